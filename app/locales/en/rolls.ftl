@@ -148,7 +148,7 @@ governs-quorum-persons = { $eligible ->
 governs-quorum-coming-persons = { $part } of the persons on the roll
 governs-voted = { $cast } of { $eligible } voted
 governs-voted-untold = How many persons voted is not told: fewer than { $count } cast a secret ballot, and not all have as many votes.
-governs-voted-untold-class = How many persons voted is not told: fewer than { $count } members of a class cast a secret ballot themselves, and not all have as many votes.
+governs-voted-untold-class = How many persons voted is not told: not all have as many votes, and so it could tell what is not told of the classes.
 governs-voted-untold-papers = How many persons voted is not told: papers of fewer than { $count } members came back, and beside the ballots it would tell how many of them were invalid.
 governs-provisional = { $count ->
     [one] one day, with time to object

@@ -148,7 +148,7 @@ governs-quorum-persons = { $eligible ->
 governs-quorum-coming-persons = { $part } de las personas del censo
 governs-voted = Han votado { $cast } de { $eligible }
 governs-voted-untold = Cuántas personas votaron no se dice: menos de { $count } emitieron una papeleta secreta, y no todas tienen los mismos votos.
-governs-voted-untold-class = Cuántas personas votaron no se dice: menos de { $count } integrantes de una clase echaron ellos mismos una papeleta secreta, y no todas las personas tienen los mismos votos.
+governs-voted-untold-class = Cuántas personas votaron no se dice: no todas tienen los mismos votos, y así podría decir lo que no se dice de las clases.
 governs-voted-untold-papers = Cuántas personas votaron no se dice: volvieron papeletas en papel de menos de { $count } integrantes y, junto a las de la urna, diría cuántas eran nulas.
 governs-provisional = { $count ->
     [one] un día, con plazo para reclamar

@@ -1,10 +1,11 @@
 //! What classes are to a secret vote in which each must reach the majority by itself, in words: that the ballot bears one, whom that tells
-//! what, and why a result says so little of a class where few of it have voted.
+//! what, and why a result says so little of a class where few of it have voted, or most went along with one ballot.
 
 use domain::rules::parameter::TURNOUT_FLOOR;
 use leptos::prelude::*;
 use store::decisions::DecisionPage;
 
+use super::delegation_box::takes_along;
 use super::tally::class_name;
 use crate::t;
 
@@ -30,7 +31,7 @@ pub(super) fn what_classes_tell(page: &DecisionPage, votes_go_along: bool) -> An
     .into_any()
 }
 
-/// Whether figures of classes may not be told, since few of one have voted.
+/// Whether figures of classes may not be told, since few of one have voted, or most of one went along with one ballot.
 pub(super) fn is_untold(page: &DecisionPage) -> bool {
     page.classes.as_ref().is_some_and(|classes| classes.untold)
 }
@@ -39,7 +40,8 @@ pub(super) fn is_untold(page: &DecisionPage) -> bool {
 pub(super) fn why_untold(page: &DecisionPage) -> Option<AnyView> {
     let floor = page.classes.as_ref().filter(|classes| classes.untold)?.floor;
     let rule = format!("/rules/{TURNOUT_FLOOR}");
-    let words = t!("class-untold", floor = floor);
+    let words =
+        if takes_along(page) { t!("class-untold-along", floor = floor) } else { t!("class-untold", floor = floor) };
     Some(view! { <p>{words}" "<a href=rule>{t!("rule-decisions-turnout-floor")}</a></p> }.into_any())
 }
 
@@ -47,7 +49,7 @@ pub(super) fn why_untold(page: &DecisionPage) -> Option<AnyView> {
 pub(super) fn how_to_count_classes(page: &DecisionPage) -> Option<AnyView> {
     let classes = page.classes.as_ref()?;
     if classes.untold {
-        return Some(view! { <p class="notice">{t!("class-again-untold", floor = classes.floor)}</p> }.into_any());
+        return Some(view! { <p class="notice">{t!("class-again-untold")}</p> }.into_any());
     }
     page.decision.choosing.as_ref()?;
     let votes = format!("/decisions/{}/votes", page.decision.number);

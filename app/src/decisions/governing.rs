@@ -173,7 +173,7 @@ fn withheld(ctx: &Ctx, page: &DecisionPage, standing: Standing, why: Withheld) -
 pub(super) fn persons_untold(few: FewOf, floor: i64) -> String {
     match few {
         FewOf::Voters => t!("governs-voted-untold", count = floor),
-        FewOf::Class => t!("governs-voted-untold-class", count = floor),
+        FewOf::Class => t!("governs-voted-untold-class"),
         FewOf::Papers => t!("governs-voted-untold-papers", count = floor),
     }
 }

@@ -3,6 +3,10 @@
 //!
 //! Beside the figures of all, those of every class but one tell that one's too. So where a class has too few, none's are told: of each it is
 //! told whether it reached the majority, and nothing else.
+//!
+//! So it is where votes go along with ballots, and those that went along with one are more than all others of a class: only one side of its
+//! figures could hold them, and would tell how the delegate voted. That the class reached its majority, or did not, tells that even so, which
+//! pages say.
 
 use std::collections::BTreeMap;
 
@@ -33,6 +37,24 @@ pub fn are_untold<'a>(
 ) -> bool {
     let in_box = |class: &str| voted.get(class).copied().unwrap_or(0) - uncounted;
     on_roll.into_iter().any(|class| told(in_box(class), floor).is_none())
+}
+
+/// The votes of a class that went along with one ballot, and so say the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// The slug of the class.
+    pub class: String,
+    /// How many votes they are, with those of whoever cast the ballot where these are of the class, too.
+    pub votes: i64,
+    /// The votes of all others of the class who cast a ballot by themselves, on the web or on paper.
+    pub others: i64,
+}
+
+/// Whether a block is greater than all others of its class together, so that the figures of the class tell what it says. `uncounted` papers that
+/// count for nothing, or may, may be of any class.
+#[must_use]
+pub fn stand_out(blocks: &[Block], uncounted: i64) -> bool {
+    blocks.iter().any(|block| block.votes > block.others - uncounted)
 }
 
 /// Classes of which it is told whether each reached the majority, as a count with their figures found, and nothing else.
@@ -108,6 +130,14 @@ mod tests {
         assert!(untold(voted(9, 2), 0) && untold(BTreeMap::from([("workers".to_owned(), 9)]), 0), "nobody is few");
         assert!(untold(voted(9, 3), 1), "the paper that counts for nothing may have been theirs");
         assert!(!are_untold([], &BTreeMap::new(), 0, 3), "nothing is counted by class");
+    }
+
+    #[test]
+    fn a_block_stands_out_that_is_greater_than_all_others_of_its_class() {
+        let block = |votes, others| Block { class: "users".to_owned(), votes, others };
+        assert!(!stand_out(&[], 9) && !stand_out(&[block(4, 4), block(1, 9)], 0));
+        assert!(stand_out(&[block(1, 9), block(5, 4)], 0));
+        assert!(stand_out(&[block(4, 4)], 1), "the paper that counts for nothing may have been theirs");
     }
 
     #[test]

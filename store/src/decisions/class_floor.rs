@@ -1,11 +1,11 @@
 //! The classes of a secret vote in which each must reach the majority by itself: that none is too small as it opens, and whether so few of one
-//! have voted that no class's figures are told.
+//! have voted, or so many by one ballot, that no class's figures are told.
 
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use domain::Day;
-use domain::decisions::class_floor::{are_untold, too_small};
+use domain::decisions::class_floor::{are_untold, stand_out, too_small};
 use domain::decisions::count::Conditions;
 use domain::decisions::stage::Stage;
 use domain::decisions::turnout::turnout_floor;
@@ -13,6 +13,7 @@ use domain::rules::parameter::{TURNOUT_FLOOR, TURNOUT_FLOOR_LEAST};
 use domain::validation::Refusal;
 
 use super::carry::CARRIED;
+use super::class_blocks::blocks_of;
 use super::frozen::rules_of;
 use super::governed::decided_by;
 use super::paper_rows::pile_of;
@@ -35,7 +36,8 @@ pub struct BoxClasses {
     pub own: Option<String>,
     /// The number of voters of a class below which no class's figures are told.
     pub floor: i64,
-    /// Whether the vote is counted and fewer than that of a class have voted: then nothing tells the class of a ballot any more.
+    /// Whether the vote is counted and fewer than that of a class have voted, or votes that went along with one ballot are most of a class's:
+    /// then nothing tells the class of a ballot any more.
     pub untold: bool,
 }
 
@@ -174,8 +176,8 @@ pub(super) fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result
     Ok(voted)
 }
 
-/// Whether so few of a class have voted in a secret vote that the figures of no class may be told; never where classes are not counted by
-/// themselves.
+/// Whether so few of a class have voted in a secret vote, beside those whose votes went along with one ballot, that the figures of no class may
+/// be told; never where classes are not counted by themselves.
 pub(super) fn few_of_a_class(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, StoreError> {
     if !row.secret {
         return Ok(false);
@@ -188,7 +190,8 @@ pub(super) fn few_of_a_class(conn: &mut DbConn, row: &DecisionRow) -> Result<boo
     // Of few papers it is not kept how many count for nothing: then as many are taken for it as may.
     let uncounted = pile_of(conn, &row.id)?.map_or(0, |pile| *pile.may_count_for_nothing().end());
     let voted = voted_by_class(conn, &row.id)?;
-    Ok(are_untold(on_roll.iter().map(String::as_str), &voted, uncounted, floor))
+    let are_few = are_untold(on_roll.iter().map(String::as_str), &voted, uncounted, floor);
+    Ok(are_few || stand_out(&blocks_of(conn, &row.id)?, uncounted))
 }
 
 /// What classes are to a decision whose vote has opened, for a member; `None` where its ballots bear none.

@@ -24,6 +24,7 @@ mod carry;
 mod cast;
 mod casting_vote;
 mod choices;
+mod class_blocks;
 mod class_floor;
 mod clock_held;
 mod close_early;

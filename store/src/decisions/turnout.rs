@@ -56,7 +56,8 @@ pub enum Withheld {
 pub enum FewOf {
     /// Members who cast a ballot, of whom not all have as many votes: it would tell who of them did.
     Voters,
-    /// Members of a class who cast one, where each class counts by itself and not all members have as many votes.
+    /// Members of a class who cast one, in all or beside the votes that went along with one, where each class counts by itself and not all
+    /// members have as many votes.
     Class,
     /// Members whose papers came back: it would tell how many of these count for nothing.
     Papers,

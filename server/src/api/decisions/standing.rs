@@ -72,8 +72,8 @@ pub struct TurnoutJson {
     #[schema(required = true, example = 17)]
     votes_cast: Option<i64>,
     /// The number of voters below which it is not told how many they are, where fewer have voted in a secret vote that is not counted; where
-    /// it is counted, where fewer did, or fewer of a class that counts by itself, and not all have as many votes, or where papers of fewer came
-    /// back; otherwise null.
+    /// it is counted, where papers of fewer came back, or not all have as many votes and fewer voted, or fewer of a class that counts by
+    /// itself, or votes that went along with one ballot are most of such a class's; otherwise null.
     #[schema(required = true, example = 5)]
     withheld_below: Option<i64>,
     /// Whether it is withheld until the count, since votes of others may go along with secret ballots: how far the number rises at once

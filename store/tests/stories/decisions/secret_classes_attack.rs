@@ -8,11 +8,13 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use store::DatabaseAddress;
+use store::audit::verify;
 use store::decisions as d;
 
 use super::choosing::choosing;
+use super::delegation::{EARLY, gives};
 use super::option_effects::of as does;
-use super::secret::in_secret;
+use super::secret::{in_secret, secretly};
 use super::secret_attack::{BY_CHANCE, Laid, VOTERS, Vote, clear, found, laid, lines, of, put, rankings, raw};
 use super::secret_classes::two_classes;
 use super::*;
@@ -106,4 +108,46 @@ story!(nobody_pairs_ballots_that_bear_a_class_with_voters_of_it, |db| {
     }
     assert!(raw(&db).is_none_or(|raw| found(&raw, &vote) == 0), "the files hold a tracker");
     assert!(d::uncleared(&db).await.unwrap().is_empty());
+});
+
+/// How many sides the ballots of supporting members have that could hold a block of so many equal ones, to whoever has the database.
+fn may_hold(db: &Db, number: i64, block: usize) -> usize {
+    let of = format!("decision_id = (SELECT id FROM decisions WHERE number = {number})");
+    let said = lines(db, &format!("SELECT choice AS line FROM secret_ballots WHERE class = 'supporting' AND {of}"));
+    let held = |side: &str| said.iter().filter(|said| said.as_str() == side).count();
+    ["yes", "no"].into_iter().filter(|side| held(side) >= block).count()
+}
+
+story!(a_block_that_went_along_with_one_ballot_does_not_stand_out_in_a_class, |db| {
+    let rules = [("decisions.delegation", "ordinary", "open_and_secret"), ("decisions.delegations_max", "", "5")];
+    let (full, supporting) = two_classes(&db, &rules, (3, 7)).await;
+    // M-2 is a full member, and carries whoever of these has not voted.
+    for act in &supporting[3..] {
+        gives(&db, act, EARLY, "M-2", "everything").await;
+    }
+    let hidden = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    let alone = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    for (number, others, block) in [(hidden, 4, 3), (alone, 3, 4)] {
+        for (form, (act, choice)) in (11..).zip(supporting[..others].iter().zip(["yes", "no", "no", "no"])) {
+            secretly(&db, act, number, choice, form).await;
+        }
+        assert_eq!(secretly(&db, &full[1], number, "yes", 7).await.along, block);
+        secretly(&db, &full[0], number, "yes", 8).await;
+        secretly(&db, &full[2], number, "no", 9).await;
+    }
+    assert_eq!(may_hold(&db, alone, 4), 1, "while the vote is open, the database tells how M-2 voted");
+    close(&db, at(CLOSED)).await;
+    assert_eq!(
+        (may_hold(&db, hidden, 3), may_hold(&db, alone, 4)),
+        (2, 0),
+        "either side could be M-2's, or none is known"
+    );
+    for (number, untold) in [(hidden, false), (alone, true)] {
+        let shown = page(&db, &when(&full[0], CLOSED), number).await;
+        assert_eq!(shown.classes.unwrap().untold, untold);
+        assert_eq!(shown.delegated.withheld_below, untold.then_some(3));
+        let of_classes: Vec<_> = shown.result.unwrap().classes.iter().map(|of| of.votes.yes + of.votes.no).collect();
+        assert_eq!(of_classes, if untold { [0, 0] } else { [3, 7] });
+    }
+    assert_eq!(verify(&db).await.unwrap().findings, []);
 });
