@@ -38,7 +38,7 @@ error-objection-ruling-about = This objection is about you: somebody else rules 
 error-objection-ruling-candidate = You stand in this election, and so rule on nobody’s place on its roll.
 error-objection-ruling-proposer = You proposed this: somebody else rules on who is on its roll.
 error-objection-ruling-named = This decision is about you: somebody else rules on who is on its roll.
-error-tally-voted = Say how many persons voted, by --voted.
+error-tally-voted = Say how many persons voted, by --voted, or whether they were enough, by --quorum-met.
 
 event-decisions-roll-drawn = A provisional roll was drawn
 event-decisions-roll-objected = Somebody objected to a provisional roll
@@ -177,7 +177,7 @@ again-quorum-persons = { $count ->
     [one] Whether enough voted, the marked roll says: { $persons } person was needed.
    *[other] Whether enough voted, the marked roll says: { $persons } persons were needed.
 }
-again-voted-untold = How many persons voted is not told, since so few did. The command has a number by which the quorum comes to the same:
+again-voted-untold = How many persons voted is not told, and does not stand in the result. The command is told only whether they were enough:
 objection-reply = Your reply
 objection-reply-hint = Read by who rules and by who objected. Markdown works.
 objection-reply-again = You replied already; what you write now takes its place. Markdown works.

@@ -38,7 +38,7 @@ error-objection-ruling-about = Esta reclamación trata de ti: la resuelve otra p
 error-objection-ruling-candidate = Te presentas a esta elección, así que no resuelves sobre el lugar de nadie en su censo.
 error-objection-ruling-proposer = Esto lo propusiste tú: quién figura en su censo lo resuelve otra persona.
 error-objection-ruling-named = Esta decisión trata de ti: quién figura en su censo lo resuelve otra persona.
-error-tally-voted = Di cuántas personas votaron, con --voted.
+error-tally-voted = Di cuántas personas votaron, con --voted, o si fueron suficientes, con --quorum-met.
 
 event-decisions-roll-drawn = Se formó un censo provisional
 event-decisions-roll-objected = Alguien reclamó contra un censo provisional
@@ -177,7 +177,7 @@ again-quorum-persons = { $count ->
     [one] Si votó bastante gente lo dice el censo marcado: hacía falta { $persons } persona.
    *[other] Si votó bastante gente lo dice el censo marcado: hacían falta { $persons } personas.
 }
-again-voted-untold = Cuántas personas votaron no se dice, porque fueron muy pocas. La orden lleva un número con el que el quórum da lo mismo:
+again-voted-untold = Cuántas personas votaron no se dice, ni está en el resultado. A la orden se le dice solo si fueron suficientes:
 objection-reply = Tu respuesta
 objection-reply-hint = La leen quien resuelve y quien reclamó. Se puede usar Markdown.
 objection-reply-again = Ya has respondido; lo que escribas ahora ocupa su lugar. Se puede usar Markdown.

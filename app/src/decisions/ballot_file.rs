@@ -96,7 +96,7 @@ pub(super) fn count_again(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     });
     let persons = page.result.as_ref().and_then(|result| result.outcome.persons);
     let untold = persons.is_some_and(|persons| persons.voted.is_none());
-    let untold = untold.then(|| view! { <p class="hint">{t!("again-voted-untold")}" "<code>"--voted"</code></p> });
+    let untold = untold.then(|| view! { <p class="hint">{t!("again-voted-untold")}" "<code>"--quorum-met"</code></p> });
     let drawn = method == Method::Sortition;
     let (title, lead, how, command_lead, says) = if drawn {
         let (title, lead) = (t!("again-title-draw"), t!("again-lead-draw"));

@@ -234,8 +234,10 @@ pub fn command_for_and_against(
         words.push(format!("--stand-asides-max {most} --objections-max {blocks}"));
     }
     if let Some(persons) = outcome.persons {
-        let voted = persons.voted_again(outcome.quorum_votes, outcome.quorum_met);
-        words.push(format!("--quorum-of persons --voted {voted}"));
+        words.push(match persons.voted {
+            Some(voted) => format!("--quorum-of persons --voted {voted}"),
+            None => format!("--quorum-of persons --quorum-met {}", outcome.quorum_met),
+        });
     }
     if let Some(present) = outcome.present {
         if conditions.quorum.of == QuorumOf::Present {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::decisions::choosing::{ChoosingInput, check};
 use crate::decisions::count::{Majority, Votes, count, count_as_before};
-use crate::decisions::quorum::{Quorum, Turnout};
+use crate::decisions::quorum::{Persons, Quorum, Turnout};
 use crate::decisions::tally::counted;
 use crate::decisions::tally::file::{read_blt, read_json, read_table, sides};
 use crate::language::Language;
@@ -191,6 +191,12 @@ fn votes_for_and_against_are_summed_again() {
     assert_eq!(
         command(persons, &[]),
         "acequia count --method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9 D-7-ballots.csv"
+    );
+    let mut few = count(on_roll(9), votes, &[], &persons);
+    few.persons = few.persons.map(|persons| Persons { voted: None, ..persons });
+    assert_eq!(
+        command_for_and_against(7, &persons, &few, &[]),
+        "acequia count --method majority --kind simple --quorum-of persons --quorum-met true --quorum 2 --eligible 9 D-7-ballots.csv"
     );
     let classes = [ClassVotes { class: "workers".into(), eligible: 9, votes, present: None, reached: None }];
     assert_eq!(

@@ -41,16 +41,6 @@ pub struct Persons {
     pub voted: Option<i64>,
 }
 
-impl Persons {
-    /// By how many who voted a quorum of so many comes to the same again: as many as did or, where that is not told, the least that meet it
-    /// or the most that miss it.
-    #[must_use]
-    pub fn voted_again(self, needed: i64, met: bool) -> i64 {
-        let bound = if met { needed } else { (needed - 1).max(0) };
-        self.voted.unwrap_or(bound)
-    }
-}
-
 /// What must take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quorum {
@@ -128,14 +118,6 @@ mod tests {
         let persons = Some(Persons { on_roll: 5, voted: Some(1) });
         assert_eq!(of(QuorumOf::Persons), Reached { needed: 3, met: false, persons });
         assert_eq!(of(QuorumOf::Present), Reached { needed: 6, met: true, persons: None });
-    }
-
-    #[test]
-    fn what_is_not_told_comes_to_the_same_again() {
-        let persons = |voted| Persons { on_roll: 5, voted };
-        assert_eq!([persons(Some(4)).voted_again(3, true), persons(Some(1)).voted_again(3, false)], [4, 1]);
-        let untold = |needed, met| persons(None).voted_again(needed, met);
-        assert_eq!([untold(3, true), untold(3, false), untold(0, false)], [3, 2, 0]);
     }
 
     #[test]

@@ -83,8 +83,10 @@ pub fn for_and_against(
 fn sides(conditions: &Conditions, outcome: &Outcome, classes: &[ClassVotes]) -> Sides {
     let took_part = TookPart {
         quorum: outcome.quorum_votes,
-        voted: outcome.persons.map(|persons| persons.voted_again(outcome.quorum_votes, outcome.quorum_met)),
+        voted: outcome.persons.and_then(|persons| persons.voted),
         present: outcome.present.filter(|_| conditions.quorum.of == QuorumOf::Present),
+        // Of how many it is not told, no number stands here that might be taken for it.
+        enough: outcome.persons.filter(|persons| persons.voted.is_none()).map(|_| outcome.quorum_met),
     };
     let Some(kind) = conditions.majority.kind() else {
         return Sides::of_consent(said(outcome.votes), consent_asked(conditions, outcome), took_part);
@@ -137,7 +139,7 @@ mod tests {
 
     use super::*;
     use crate::decisions::count::{Choice, Majority, count, count_as_before};
-    use crate::decisions::quorum::{Quorum, Turnout};
+    use crate::decisions::quorum::{Persons, Quorum, Turnout};
     use crate::decisions::tally::majority::Base;
     use crate::rules::fraction::Fraction;
 
@@ -188,6 +190,29 @@ mod tests {
         let outcome = count(Turnout { eligible: 12, ..Turnout::default() }, votes, &[], &of_persons);
         let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
         assert!(lines.starts_with("class,what,votes\n") && lines.contains("\n,yes,3\n"), "{lines}");
+    }
+
+    #[test]
+    fn of_how_many_persons_it_is_not_told_no_number_stands_in_the_file() {
+        let votes = Votes { yes: 4, no: 0, abstain: 0 };
+        for (majority, voted, met) in [
+            (Majority::Simple, 4, true),
+            (Majority::Simple, 1, false),
+            (Majority::Consent, 4, true),
+            (Majority::Consent, 1, false),
+        ] {
+            let of_persons = Conditions { by_class: false, ..conditions(majority, QuorumOf::Persons) };
+            let turnout = Turnout { eligible: 12, persons: 6, voted, present: None };
+            let mut outcome = count(turnout, votes, &[], &of_persons);
+            outcome.persons = outcome.persons.map(|persons| Persons { voted: None, ..persons });
+            let text = for_and_against(&of_persons, &outcome, &[], ResultForm::Json).unwrap();
+            let told: Value = serde_json::from_str(&text).unwrap();
+            let stage = &told["stages"][0];
+            assert_eq!((&told["passed"], &stage["quorum_met"]), (&json!(met), &json!(met)), "{told}");
+            assert_eq!((&stage["quorum"], &stage["voted"]), (&json!(2), &Value::Null), "{told}");
+            let lines = for_and_against(&of_persons, &outcome, &[], ResultForm::Csv).unwrap();
+            assert!(!lines.contains("\n,voted,"), "{lines}");
+        }
     }
 
     #[test]

@@ -24,8 +24,11 @@ pub(super) fn check(options: &CountOptions) -> Result<(), Refusal> {
     if options.threshold.is_some() && !is_qualified {
         return Err(goes_with("--threshold", "--kind qualified"));
     }
-    if options.voted.is_some() && options.quorum_of.as_deref() != Some(QuorumOf::Persons.as_str()) {
-        return Err(goes_with("--voted", "--quorum-of persons"));
+    let of_persons = [("--voted", options.voted.is_some()), ("--quorum-met", options.quorum_met.is_some())];
+    if let Some((option, _)) = of_persons.into_iter().find(|(_, is_given)| *is_given)
+        && options.quorum_of.as_deref() != Some(QuorumOf::Persons.as_str())
+    {
+        return Err(goes_with(option, "--quorum-of persons"));
     }
     check_places(options.seats)
 }
@@ -89,7 +92,7 @@ pub(super) fn goes_with(option: &'static str, with: &'static str) -> Refusal {
 
 /// Each option with whether it was given, and whether the method looks at it. The commands of pages give the roll, those present and the
 /// quorum for consent, too, and a seed for every method that has options.
-fn given(options: &CountOptions) -> [(&'static str, bool, bool); 23] {
+fn given(options: &CountOptions) -> [(&'static str, bool, bool); 24] {
     let method = options.method;
     let (chooses, is_budget) = (method.has_options(), method == Method::EqualShares);
     let (is_majority, is_consensus) = (method == Method::Majority, method == Method::Consensus);
@@ -109,6 +112,7 @@ fn given(options: &CountOptions) -> [(&'static str, bool, bool); 23] {
         ("--quorum", options.quorum.is_some(), !chooses),
         ("--quorum-of", options.quorum_of.is_some(), !chooses),
         ("--voted", options.voted.is_some(), !chooses),
+        ("--quorum-met", options.quorum_met.is_some(), !chooses),
         ("--present", options.present.is_some(), !chooses),
         ("--present-of", !options.present_of.is_empty(), !chooses),
         ("--eligible", options.eligible.is_some(), !chooses),

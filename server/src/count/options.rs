@@ -65,6 +65,9 @@ pub struct CountOptions {
     /// How many persons voted, where the quorum counts them and the file does not say it.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub voted: Option<i64>,
+    /// Whether as many persons voted as the quorum asks, where it is not told how many did.
+    #[arg(long, conflicts_with = "voted")]
+    pub quorum_met: Option<bool>,
     /// How many votes were present in a meeting, cast or not (majority, consent, consensus), where the file does not say who was silent.
     #[arg(long, value_parser = clap::value_parser!(i64).range(0..=i64::from(u32::MAX)))]
     pub present: Option<i64>,

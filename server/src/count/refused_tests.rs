@@ -22,6 +22,7 @@ fn options_that_say_nothing_are_refused() {
             ": --threshold goes with --kind qualified",
         ),
         ("--method majority --voted 2", r#"{"yes": 2}"#, ": --voted goes with --quorum-of persons"),
+        ("--method majority --quorum-met true", r#"{"yes": 2}"#, ": --quorum-met goes with --quorum-of persons"),
         ("--method majority --seed 4711", r#"{"yes": 2}"#, ": --seed says nothing"),
         ("--method consent --objections-max 3", r#"{"agree": 2}"#, ": --objections-max says nothing"),
         ("--method consent --casting-vote yes", r#"{"agree": 2}"#, ": --casting-vote says nothing"),
@@ -90,6 +91,7 @@ fn the_commands_of_pages_are_counted() {
     for words in [
         "--method majority --kind qualified --threshold 1/2 --as-before --quorum 3 --eligible 9",
         "--method majority --kind simple --quorum-of persons --voted 4 --quorum 2 --eligible 9",
+        "--method majority --kind simple --quorum-of persons --quorum-met true --quorum 2 --eligible 9",
         "--method majority --kind absolute --base present --quorum-of present --present 7 --quorum 3 --eligible 9",
         "--method consent --present 5 --quorum 3 --eligible 9",
         "--method consensus --stand-asides-max 1 --objections-max 1 --quorum 3 --eligible 9",

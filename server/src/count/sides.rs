@@ -219,7 +219,7 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
         _ => consent::Asked::consensus(0, stand_aside_max, object_max),
     };
     let quorum = i64::try_from(quorum).unwrap_or(i64::MAX);
-    let took_part = TookPart { quorum, voted: persons(voted, options)?, present: present(options)? };
+    let took_part = took_part(quorum, voted, options)?;
     Ok(Sides::of_consent(Said { agree, stand_aside, object }, asked, took_part))
 }
 
@@ -258,7 +258,14 @@ fn choice<T: FromStr>(given: Option<&str>, unsaid: T) -> Result<T, Refusal> {
     given.map_or(Ok(unsaid), |given| given.parse().map_err(|_| Refusal::new("error-choice")))
 }
 
-/// The persons who voted, where the quorum counts them; of nobody else is it asked.
+/// Who took part, as the quorum counts them: where it is not said how many persons voted, it may be said whether they were enough.
+fn took_part(quorum: i64, voted: Option<i64>, options: &CountOptions) -> Result<TookPart, Refusal> {
+    let voted = persons(voted, options)?;
+    let enough = options.quorum_met.filter(|_| voted.is_none());
+    Ok(TookPart { quorum, voted, present: present(options)?, enough })
+}
+
+/// The persons who voted, where the quorum counts them and their number is known; of nobody else is it asked.
 fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Refusal> {
     let of = choice(options.quorum_of.as_deref(), QuorumOf::Votes)?;
     if voted.is_some() && of != QuorumOf::Persons {
@@ -267,6 +274,7 @@ fn persons(voted: Option<i64>, options: &CountOptions) -> Result<Option<i64>, Re
     match (of, voted.or(options.voted)) {
         (QuorumOf::Votes | QuorumOf::Present, _) => Ok(None),
         (QuorumOf::Persons, Some(voted)) => Ok(Some(voted)),
+        (QuorumOf::Persons, None) if options.quorum_met.is_some() => Ok(None),
         (QuorumOf::Persons, None) => Err(Refusal::new("error-tally-voted")),
     }
 }
@@ -315,6 +323,6 @@ fn by_majority(file: &MajorityFile, options: &CountOptions, place: Place<'_>) ->
         })
         .collect::<Result<_, Uncountable>>()?;
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
-    let took_part = TookPart { quorum, voted: persons(file.voted, options)?, present: present(options)? };
+    let took_part = took_part(quorum, file.voted, options)?;
     Ok(Sides::of_majority(votes, &classes, asked, took_part))
 }

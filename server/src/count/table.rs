@@ -231,7 +231,10 @@ fn sides_table(sides: &Sides) -> String {
     let quorum_unmet = match sides.quorum_met() {
         true => String::new(),
         false if !somebody_voted => "nobody voted\n".to_owned(),
-        false => format!("quorum not met: {took_part} of {quorum}\n"),
+        false => took_part.map_or_else(
+            || format!("quorum not met: fewer than {quorum}\n"),
+            |took_part| format!("quorum not met: {took_part} of {quorum}\n"),
+        ),
     };
     let passed = if sides.passed() { "passed" } else { "not passed" };
     let body = match sides {
@@ -245,7 +248,7 @@ fn sides_table(sides: &Sides) -> String {
                 })
                 .collect();
             let abstentions = number(votes.abstain, "abstention");
-            let asked = asked(votes.eligible, *quorum, *voted);
+            let asked = asked(votes.eligible, *quorum, *voted, took_part);
             let (yes, no) = (votes.yes, votes.no);
             let (base, needed, besides) = (outcome.base, outcome.yes_needed, outvoted(outcome));
             let by_chair = by_chair.map(|said| format!("  equal: the casting vote is {said}\n")).unwrap_or_default();
@@ -275,9 +278,14 @@ fn lacks(missing: Missing, somebody_voted: bool) -> &'static str {
 }
 
 /// The roll and the quorum, as far as somebody said them.
-fn asked(eligible: i64, quorum: i64, voted: Option<i64>) -> String {
+fn asked(eligible: i64, quorum: i64, voted: Option<i64>, took_part: Option<i64>) -> String {
     let roll = if eligible > 0 { format!(" of {eligible} on the roll") } else { String::new() };
-    let of_persons = voted.map(|voted| format!(" persons, {voted} voted")).unwrap_or_default();
+    let of_persons = match (voted, took_part) {
+        (Some(voted), _) => format!(" persons, {voted} voted"),
+        // That is known of persons alone.
+        (None, None) => " persons".to_owned(),
+        (None, Some(_)) => String::new(),
+    };
     let quorum = if quorum > 0 { format!("; quorum {quorum}{of_persons}") } else { String::new() };
     roll + &quorum
 }

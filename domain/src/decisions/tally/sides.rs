@@ -16,6 +16,8 @@ pub struct TookPart {
     pub voted: Option<i64>,
     /// The votes of those present in a meeting, where the quorum counts these.
     pub present: Option<i64>,
+    /// Whether they were enough, where nothing else is known of them; `None` where their number is.
+    pub enough: Option<bool>,
 }
 
 /// How a vote of sides came out.
@@ -27,10 +29,10 @@ pub enum Sides {
         votes: Votes,
         /// The least number that meets the quorum.
         quorum: i64,
-        /// The persons who voted, where the quorum counts them.
+        /// The persons who voted, where the quorum counts them and their number is known.
         voted: Option<i64>,
-        /// How many took part, as the quorum counts them.
-        took_part: i64,
+        /// How many took part, as the quorum counts them; `None` where it is known only whether they were enough.
+        took_part: Option<i64>,
         /// Whether as many took part as the quorum asks, and somebody voted.
         quorum_met: bool,
         /// The majority of all.
@@ -50,8 +52,8 @@ pub enum Sides {
         said: Said,
         /// The least number that meets the quorum.
         quorum: i64,
-        /// How many took part, as the quorum counts them.
-        took_part: i64,
+        /// How many took part, as the quorum counts them; `None` where it is known only whether they were enough.
+        took_part: Option<i64>,
         /// The most who may stand aside; nothing for no limit, as by consent.
         stand_aside_max: Option<u64>,
         /// The most who may object.
@@ -65,12 +67,12 @@ impl Sides {
     /// Counts a majority; `classes` are those of which each must reach it, if any.
     #[must_use]
     pub fn of_majority(votes: Votes, classes: &[(String, Votes)], asked: majority::Asked, took_part: TookPart) -> Self {
-        let TookPart { quorum, voted, present } = took_part;
+        let TookPart { quorum, voted, present, enough } = took_part;
         let outcome = majority::count(votes, asked);
         let (outcomes, all) = majority::concurrent(classes, asked);
         let cast = votes.yes + votes.no + votes.abstain;
-        let took_part = present.or(voted).unwrap_or(cast);
-        let quorum_met = took_part >= quorum && cast > 0;
+        let took_part = enough.is_none().then(|| present.or(voted).unwrap_or(cast));
+        let quorum_met = took_part.map_or(enough == Some(true), |took_part| took_part >= quorum) && cast > 0;
         let passed = quorum_met && outcome.reached && (classes.is_empty() || all);
         let votes_of = |class: &str| classes.iter().find(|(name, _)| name == class).map(|(_, votes)| *votes);
         let with_votes = |(class, outcome): (String, Outcome)| {
@@ -113,15 +115,17 @@ impl Sides {
     #[must_use]
     pub fn of_consent(said: Said, asked: consent::Asked, took_part: TookPart) -> Self {
         // A quorum of persons, or of those present, is looked at here: what was said is counted in votes.
-        let counted = took_part.voted.or(took_part.present);
-        let of_votes = if counted.is_some() { 0 } else { u64::try_from(took_part.quorum).unwrap_or(0) };
+        let TookPart { quorum, voted, present, enough } = took_part;
+        let counted = voted.or(present);
+        let of_votes = if counted.is_some() || enough.is_some() { 0 } else { u64::try_from(quorum).unwrap_or(0) };
         let mut missing = consent::missing(said, consent::Asked { quorum: of_votes, ..asked });
-        if counted.is_some_and(|counted| counted < took_part.quorum) && !missing.contains(&Missing::Quorum) {
+        let are_few = enough.map_or(counted.is_some_and(|counted| counted < quorum), |enough| !enough);
+        if are_few && !missing.contains(&Missing::Quorum) {
             missing.push(Missing::Quorum);
         }
         let cast = i64::try_from(said.agree + said.stand_aside + said.object).unwrap_or(i64::MAX);
         let consent::Asked { stand_aside_max, object_max, .. } = asked;
-        let (quorum, took_part) = (took_part.quorum, counted.unwrap_or(cast));
+        let took_part = enough.is_none().then(|| counted.unwrap_or(cast));
         Self::Consent { said, quorum, took_part, stand_aside_max, object_max, missing }
     }
 

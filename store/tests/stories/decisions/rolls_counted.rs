@@ -1,6 +1,7 @@
 //! Votes by class and kind of decision, and quorums of persons.
 
 use domain::decisions::quorum::{Persons, QuorumOf};
+use domain::decisions::result_file::ResultForm;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
 use store::decisions as d;
@@ -100,6 +101,8 @@ story!(a_quorum_of_persons_counts_nobody_twice, |db| {
         (Some(d::Withheld::Persons { few: d::FewOf::Voters, floor: 3 }), 0)
     );
     assert_eq!((standing.votes_cast, standing.quorum_reached), (4, true));
+    let file = d::result_file(&db, &eyes(&db, &founder).await, secret, ResultForm::Json).await.unwrap();
+    assert!(file.text.contains("\"quorum_met\":true") && !file.text.contains("\"voted\""), "{}", file.text);
 });
 
 story!(how_many_persons_have_voted_in_secret_is_told_beside_their_votes_from_the_floor_on, |db| {

@@ -133,7 +133,7 @@ story!(a_secret_vote_fails_where_one_class_does_not_want_it, |db| {
         casting: None,
     };
     let voted = result.outcome.persons.and_then(|persons| persons.voted);
-    let took_part = TookPart { quorum: result.outcome.quorum_votes, voted, present: None };
+    let took_part = TookPart { quorum: result.outcome.quorum_votes, voted, present: None, enough: None };
     let all = Votes { eligible: result.outcome.eligible, ..read.all };
     let again = Sides::of_majority(all, &classes, asked, took_part);
     let told = d::result_file(&db, &viewer, number, ResultForm::Json).await.unwrap();
