@@ -98,13 +98,13 @@ pub(super) fn classes_on_register(
     Ok(issued.into_iter().filter_map(named).collect())
 }
 
-/// Those whose papers came back, of classes of which so few did that whoever reads them may guess whose they are: papers are read class by
-/// class. Nobody where the ballots of a vote bear no class.
+/// Those whose papers came back, of each class of which so few did that whoever reads them may guess whose they are: papers are read class by
+/// class. The fewest come first; nobody where the ballots of a vote bear no class.
 pub(super) fn voters_of_few_of_class(
     conn: &mut DbConn,
     row: &DecisionRow,
     floor: i64,
-) -> Result<Vec<MemberId>, StoreError> {
+) -> Result<Vec<Vec<MemberId>>, StoreError> {
     let mut of_classes: BTreeMap<String, Vec<MemberId>> = BTreeMap::new();
     for (member, class, _) in returned_of(conn, &row.id)? {
         if let Some(class) = class {
@@ -112,7 +112,9 @@ pub(super) fn voters_of_few_of_class(
         }
     }
     let are_few = |voters: &Vec<MemberId>| told(i64::try_from(voters.len()).unwrap_or(i64::MAX), floor).is_none();
-    Ok(of_classes.into_values().filter(are_few).flatten().collect())
+    let mut few: Vec<Vec<MemberId>> = of_classes.into_values().filter(are_few).collect();
+    few.sort_by_key(Vec::len);
+    Ok(few)
 }
 
 /// Whether papers of so few members of a class came back, and whether so few of one voted on the web, that reading the papers tells of them.

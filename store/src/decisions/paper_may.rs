@@ -66,17 +66,24 @@ pub(super) fn own_vote_bars(
 }
 
 /// Who is too near to a decision to handle its papers. Whoever voted by one of few is too near to read them only where enough others are left:
-/// otherwise all would be called, those too who are nearer than that.
+/// otherwise all would be called, those too who are nearer than that. Of several classes with few papers, so the bar holds for as many as it
+/// can, from the one with the fewest on.
 fn too_near(conn: &mut DbConn, row: &DecisionRow, handling: Handling, today: Day) -> Result<Vec<Near>, StoreError> {
-    let near = near_papers(conn, row)?;
-    let voters = if handling == Handling::Reading { voters_of_few(conn, row)? } else { Vec::new() };
-    if voters.is_empty() {
+    let mut near = near_papers(conn, row)?;
+    let of_few = if handling == Handling::Reading { voters_of_few(conn, row)? } else { Vec::new() };
+    // Most votes have none, and who reads is not asked for them.
+    if of_few.is_empty() {
         return Ok(near);
     }
-    let mut with_voters = near.clone();
-    with_voters.extend(voters.into_iter().map(|voter| (voter, OWN_VOTE)));
-    let called = bench_of(conn, Power::HandlePaper, handling.people(), today)?.called(conn, &with_voters)?;
-    Ok(if called.although_near { near } else { with_voters })
+    let bench = bench_of(conn, Power::HandlePaper, handling.people(), today)?;
+    for voters in of_few {
+        let mut with_voters = near.clone();
+        with_voters.extend(voters.into_iter().map(|voter| (voter, OWN_VOTE)));
+        if !bench.called(conn, &with_voters)?.although_near {
+            near = with_voters;
+        }
+    }
+    Ok(near)
 }
 
 impl Tx<'_> {

@@ -257,12 +257,13 @@ pub(super) fn members_on_paper(conn: &mut DbConn, decision: &DecisionId) -> Resu
 }
 
 /// Those whose papers came back in a secret vote in which so few did, or so few of their class where papers are read by class, that whoever
-/// reads them may guess whose they are; nobody where more did, or where it is seen anyway.
-pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<MemberId>, StoreError> {
+/// reads them may guess whose they are: those of each such class by themselves, the fewest first. Nobody where more did, or where it is seen
+/// anyway.
+pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<Vec<MemberId>>, StoreError> {
     let Some(floor) = floor_of(conn, row)? else { return Ok(Vec::new()) };
-    let of_class = voters_of_few_of_class(conn, row, floor)?;
-    if !of_class.is_empty() {
-        return Ok(of_class);
+    let of_classes = voters_of_few_of_class(conn, row, floor)?;
+    if !of_classes.is_empty() {
+        return Ok(of_classes);
     }
     let voters: Vec<MemberId> = paper_issues::table
         .filter(paper_issues::decision_id.eq(&row.id))
@@ -272,7 +273,7 @@ pub(super) fn voters_of_few(conn: &mut DbConn, row: &DecisionRow) -> Result<Vec<
         .limit(floor)
         .load(conn)?;
     let are_few = told(i64::try_from(voters.len()).unwrap_or(i64::MAX), floor).is_none();
-    Ok(if are_few { voters } else { Vec::new() })
+    Ok(if are_few { vec![voters] } else { Vec::new() })
 }
 
 /// Who reads a decision's papers.

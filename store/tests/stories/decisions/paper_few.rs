@@ -6,6 +6,7 @@ use store::audit::verify;
 use super::choosing::{choosing, marks};
 use super::paper::{PAPER, READ, back, issue, numbers, papers, read, three};
 use super::secret::{in_secret, secretly};
+use super::secret_classes::two_classes;
 use super::*;
 use crate::archive::contents;
 use crate::support::{at, founded_by, run, story};
@@ -211,4 +212,22 @@ story!(few_voters_of_a_secret_vote_are_not_told_of, |db| {
     named.sort();
     assert_eq!(named, [(1, Some(true)), (2, Some(true)), (3, Some(true)), (4, Some(false))]);
     assert!(voted(few).await.iter().all(|(_, voted)| voted.is_none()), "too few voted");
+});
+
+story!(of_two_classes_with_few_papers_voters_of_the_one_with_fewest_read_none, |db| {
+    let (full, supporting) = two_classes(&db, &[PAPER], (3, 3)).await;
+    let number = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    // Two full members and a supporting one; of the others one is away.
+    for name in ["M-2", "M-3", "M-4"] {
+        let paper = issue(&db, &full[1], number, name).await;
+        back(&db, &full[1], number, paper).await;
+    }
+    close(&db, at(CLOSED)).await;
+    run(&db, "UPDATE members SET status = 'suspended' WHERE number = 6");
+    let barred = d::read_paper(&db, &when(&supporting[0], READ), number, 1, d::PaperInput::of("yes")).await;
+    assert_eq!(refusal(barred), "error-paper-own-vote", "two others are left");
+    for reader in [&full[1], &full[2]] {
+        read(&db, reader, number, &["yes", "no", "yes"]).await;
+    }
+    assert_eq!(page(&db, &when(&full[0], READ), number).await.result.unwrap().outcome.votes.cast(), 3);
 });
