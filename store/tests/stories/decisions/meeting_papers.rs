@@ -1,5 +1,6 @@
 //! Paper ballots in a meeting: issued to whoever is in its room, read once its chair has closed the vote.
 
+use domain::decisions::count::Choice;
 use domain::decisions::meeting::Standing;
 use domain::decisions::secrecy::BallotKey;
 use domain::decisions::stage::Stage;
@@ -44,7 +45,12 @@ async fn first_vote(db: &Db, act: &Act, meeting: i64) -> d::ItemMotionVote {
 
 /// The founder, who proposes and presides, and three members: ana and bo come to the room, cai does not. The vote on a proposal is open there.
 async fn in_room(db: &Db, proxies: &[usize]) -> (Act, [Act; 3], i64, i64) {
-    let founder = founded_by(db, &[IN_MEETING, &[PAPER]].concat()).await;
+    in_room_by(db, &[IN_MEETING, &[PAPER]].concat(), proxies).await
+}
+
+/// The same by other rules.
+async fn in_room_by(db: &Db, rules: &[(&str, &str, &str)], proxies: &[usize]) -> (Act, [Act; 3], i64, i64) {
+    let founder = founded_by(db, rules).await;
     let ana = member(db, &founder, "Ana Pérez", "full").await;
     let bo = member(db, &founder, "Bo Lind", "full").await;
     let cai = member(db, &founder, "Cai Wen", "full").await;
@@ -225,6 +231,31 @@ story!(of_few_who_voted_in_secret_and_left_nobody_is_told_while_papers_are_read,
     let withheld = Some(d::Withheld::Below(3));
     assert_eq!((vote.is_open, vote.present.persons, vote.withheld), (false, 1, withheld), "by attendance alone");
     assert_eq!(page(&db, &when(&cai, CLOSING), decision).await.standing.unwrap().votes_present, Some(1));
+});
+
+story!(what_the_chair_voted_on_paper_decides_a_vote_that_stands_equal, |db| {
+    let of_votes_cast = |(key, scope, value): (&'static str, &'static str, &'static str)| match key {
+        "decisions.majority_base" => (key, scope, "cast"),
+        _ => (key, scope, value),
+    };
+    let besides = [PAPER, ("meetings.casting_vote", "", "chair")];
+    let rules: Vec<_> = IN_MEETING.iter().copied().map(of_votes_cast).chain(besides).collect();
+    let (founder, [ana, bo, cai], decision, meeting) = in_room_by(&db, &rules, &[]).await;
+    assert_eq!(issued(&db, &bo, decision, "M-1").await, 1);
+    returned(&db, &bo, decision, 1).await;
+    d::cast(&db, &when(&ana, VOTING), decision, "no", "").await.unwrap();
+    let closed = d::close_item_vote(&db, &when(&founder, CLOSING), meeting, 1).await.unwrap();
+    assert_eq!(closed.stage, Stage::Voting, "it waits for the paper of the chair");
+    // Whoever takes the chair until it is read changes nothing.
+    d::pass_chair(&db, &when(&founder, CLOSED_THERE), meeting, "M-2").await.unwrap();
+    for reader in [&ana, &cai] {
+        read(&db, reader, decision, &["yes"]).await;
+    }
+    let counted = page(&db, &when(&ana, READ), decision).await;
+    let result = counted.result.unwrap();
+    assert_eq!((result.outcome.votes.yes, result.outcome.votes.no), (1, 1));
+    assert_eq!((result.conditions.by_chair(&result.outcome), result.outcome.passed), (Some(Choice::Yes), true));
+    verified(&db).await;
 });
 
 story!(no_paper_is_offered_where_a_meeting_has_no_room, |db| {

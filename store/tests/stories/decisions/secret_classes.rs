@@ -206,6 +206,25 @@ story!(of_a_class_of_which_few_voted_only_whether_it_reached_the_majority_is_tol
     assert!(found.iter().any(|finding| finding.table == "secret_ballots"), "{found:?}");
 });
 
+story!(where_few_of_a_class_voted_a_quorum_of_persons_tells_no_more_than_whether_it_was_met, |db| {
+    let rules = [("membership.votes", "full", "3"), ("decisions.quorum_of", "ordinary", "persons")];
+    let (full, supporting) = two_classes(&db, &rules, (4, 3)).await;
+    let number = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    let said = [(&full[0], "yes"), (&full[1], "yes"), (&full[2], "no"), (&supporting[0], "yes")];
+    say(&db, number, &said).await;
+    close(&db, at(CLOSED)).await;
+    let founder = when(&full[0], CLOSED);
+    let shown = page(&db, &founder, number).await;
+    let standing = shown.standing.unwrap();
+    let withheld = Some(d::Withheld::Persons { few: d::FewOf::Class, floor: 3 });
+    assert_eq!((standing.withheld, standing.members_voted, standing.votes_cast), (withheld, 0, 10), "four voted");
+    let persons = shown.result.unwrap().outcome.persons.unwrap();
+    assert_eq!((persons.on_roll, persons.voted), (7, None));
+    let file = d::result_file(&db, &eyes(&db, &founder).await, number, ResultForm::Json).await.unwrap();
+    assert!(!file.text.contains("\"voted\""), "{}", file.text);
+    assert_eq!(verify(&db).await.unwrap().findings, []);
+});
+
 story!(each_of_several_votes_bears_the_class, |db| {
     let (full, supporting) = two_classes(&db, &[("membership.votes", "full", "3")], (3, 3)).await;
     let number = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
