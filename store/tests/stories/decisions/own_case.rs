@@ -108,6 +108,49 @@ story!(whoever_proposed_a_decision_or_is_named_in_it_rules_on_no_place_on_its_ro
     }
 });
 
+story!(the_log_tells_whoever_is_too_near_to_a_roll_not_even_how_many_objected_to_it, |db| {
+    let founder = founded_by(&db, &[DRAWN]).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let bo = member(&db, &founder, "Bo Lindqvist", "full").await;
+    let cai = member(&db, &founder, "Cai Wen", "full").await;
+    committee(&db, &ana);
+    committee(&db, &bo);
+    let drawn = "2026-01-06T09:00:00Z";
+    let mut numbers = Vec::new();
+    for proposer in [&ana, &founder] {
+        let number = proposed(&db, proposer, &note()).await;
+        d::draw_roll(&db, &when(&founder, drawn), number, "").await.unwrap();
+        for thought in 0..30 {
+            d::comment(&db, &when(&cai, drawn), number, &format!("Thought {thought}.")).await.unwrap();
+        }
+        for about in ["M-4", "M-3"] {
+            let objection = ObjectionInput { about: about.into(), reason: "I want no place.".into() };
+            d::object_to_roll(&db, &when(&cai, drawn), number, objection).await.unwrap();
+        }
+        numbers.push(number);
+    }
+    let about = [None, Some(format!("D-{}", numbers[0]))];
+    for (act, objections) in [(&ana, [2, 0]), (&bo, [4, 2])] {
+        let viewer = eyes(&db, &when(act, drawn)).await;
+        for (subject, objections) in about.iter().zip(objections) {
+            let (mut lengths, mut objected, mut comments) = (Vec::new(), 0, 0);
+            for number in 1..=20 {
+                let page = store::audit::page(&db, &viewer, number, subject.clone()).await.unwrap();
+                let of = |action: &str| page.entries.iter().filter(|entry| entry.action == action).count();
+                objected += of("decisions.roll.objected");
+                comments += of("decisions.commented");
+                lengths.push(page.entries.len());
+                if !page.more {
+                    break;
+                }
+            }
+            // Each page but the last is full, and nothing stands on two or on none.
+            assert!(lengths.iter().rev().skip(1).all(|length| *length == 50), "{lengths:?}");
+            assert_eq!((objected, comments), (objections, if subject.is_some() { 30 } else { 60 }));
+        }
+    }
+});
+
 story!(whoever_was_left_off_the_roll_contests_what_the_vote_came_to, |db| {
     let founder = founded_by(&db, &[CONTESTED, DRAWN]).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
