@@ -266,6 +266,25 @@ test("the names that a lot is drawn from stand in pages of their own", { tag: "@
     const [chosen] = result.chosen as [{ number: number; name: string }];
     expect(chosen.name).toBe(names[chosen.number - 1]);
     expect(result).toMatchObject({ passed: true, count: { method: "sortition", elected: [chosen.number] } });
-    expect(result.count).not.toHaveProperty("candidates");
+    // Nothing stands in the count for each who is on the roll.
+    expect(result.count).toEqual({ method: "sortition", elected: [chosen.number], stages: [{}] });
     await expectProblem(await api.get("/api/v1/decisions/1/options"), 404, "not-found");
+});
+
+test("the count of a draw among options is the result's file", { tag: "@no-scripts" }, async ({ server }) => {
+    const ana = await Client.found(server, RULES);
+    const nour = await Client.join(server, ana, { name: "Nour" });
+    const scopes = ["decisions:read", "proposals:write", "votes:write"];
+    const [hers, api] = [await program(server, ana, ...scopes), await program(server, nour, ...scopes)];
+    const lots = { effect: "set_rule", key: "decisions.methods", scope: "sortition", value: "ordinary" };
+    await passed(server, [api, hers], { title: "Lots", body: "They are fair.", effects: [lots] });
+    const choosing = { method: "sortition", seats: 1, options: [{ name: "Ebro" }, { name: "Cinca" }] };
+    const { number } = await sends(api, ["post", "/decisions"], { ...QUIET, title: "A river", choosing }, 201);
+    const address = `/decisions/${number as number}`;
+    for (const step of ["discussion", "vote/opening"]) await sends(api, ["post", `${address}/${step}`], {}, 200);
+    await sends(api, ["post", `${address}/vote`], { own_number: 42 }, 200);
+    await server.advance({ days: 1 });
+    const { count } = (await (await api.get(`/api/v1${address}/result`)).json()) as { count: { stages: [{ digests: string[] }] } };
+    expect(count).toEqual(JSON.parse((await ana.get(`${address}/result.json`)).text));
+    expect(count.stages[0].digests).toHaveLength(2);
 });

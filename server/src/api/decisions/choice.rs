@@ -163,8 +163,9 @@ pub struct ChoiceResultJson {
     #[schema(example = "0f4c…")]
     seed: String,
     /// The count with every stage, as `acequia count --format json` prints it: what the stages hold depends on the method, and of a draw, which
-    /// reads no paper, neither `valid` nor `blank` is told. Candidates are the options that were not passed over, in their order, from 1; of a
-    /// draw from the roll `candidates` is left out, and these are all options.
+    /// reads no paper, neither `valid` nor `blank` is told. Candidates are the options that were not passed over, in their order, from 1. Of a
+    /// draw from the roll these are all options, and whatever has an entry for each of them is left out: `candidates`, and in its stage
+    /// `votes` and `digests`.
     #[schema(value_type = Object, example = json!({
         "method": "instant-runoff", "candidates": ["Ebro", "Cinca"], "valid": 4, "blank": 1, "winner": 2,
         "stages": [{
@@ -215,18 +216,22 @@ fn held_already(page: &DecisionPage) -> Vec<i64> {
     page.election.iter().flat_map(|election| &election.held_already).map(|member| member.number).collect()
 }
 
-/// The count as `acequia count` prints it, without the names of all who are on a roll.
+/// The count as `acequia count` prints it, without what is told of each of all who are on a roll.
 fn count_told(choosing: &Choosing, outcome: &ChoiceOutcome) -> Value {
-    let told = |names: &[String]| outcome.count.told(choosing.method, names, outcome.undecided.as_ref());
+    let ChoiceOutcome { count, undecided, seed, .. } = outcome;
     if !choosing.from_roll {
         let standing = choosing.without(&outcome.passed_over).options.into_iter();
-        return told(&standing.map(|option| option.name).collect::<Vec<_>>());
+        let names: Vec<String> = standing.map(|option| option.name).collect();
+        return count.told_by_lot(choosing.method, &names, undecided.as_ref(), seed);
     }
-    let mut count = told(&[]);
-    if let Some(fields) = count.as_object_mut() {
+    let mut told = count.told(choosing.method, &[], undecided.as_ref());
+    if let Some(fields) = told.as_object_mut() {
         fields.remove("candidates");
     }
-    count
+    if let Some(stage) = told.pointer_mut("/stages/0").and_then(Value::as_object_mut) {
+        stage.remove("votes");
+    }
+    told
 }
 
 /// What came of it, once counted.
