@@ -15,14 +15,11 @@ use super::support::Support;
 use super::turnout::told;
 
 /// The first class, by its slug, of which fewer voters are on a roll than the floor, and how many they are; `None` where every class on it has
-/// enough. `on_roll` is the class of each voter on the roll, in any order.
+/// enough. `on_roll` is how many voters of each class are on the roll; a class of which nobody is counts by nothing, and is not on it.
 #[must_use]
-pub fn too_small<'a>(on_roll: impl IntoIterator<Item = &'a str>, floor: i64) -> Option<(&'a str, i64)> {
-    let mut voters: BTreeMap<&str, i64> = BTreeMap::new();
-    for class in on_roll {
-        *voters.entry(class).or_default() += 1;
-    }
-    voters.into_iter().find(|(_, voters)| *voters < floor)
+pub fn too_small(on_roll: &BTreeMap<String, i64>, floor: i64) -> Option<(&str, i64)> {
+    let few = |voters: i64| voters > 0 && voters < floor;
+    on_roll.iter().map(|(class, voters)| (class.as_str(), *voters)).find(|(_, voters)| few(*voters))
 }
 
 /// Whether so few of a class on the roll have voted that no class's figures may be told. `on_roll` are the slugs of the classes on the roll,
@@ -117,9 +114,10 @@ mod tests {
 
     #[test]
     fn a_class_with_fewer_voters_than_the_floor_is_named() {
-        let roll = ["workers", "users", "workers", "users", "workers"];
-        assert_eq!(too_small(roll, 3), Some(("users", 2)));
-        assert_eq!((too_small(roll, 2), too_small([], 3)), (None, None));
+        let roll = [("workers", 3), ("users", 2), ("guests", 0)].map(|(class, voters)| (class.to_owned(), voters));
+        let roll = BTreeMap::from(roll);
+        assert_eq!(too_small(&roll, 3), Some(("users", 2)));
+        assert_eq!((too_small(&roll, 2), too_small(&BTreeMap::new(), 3)), (None, None));
     }
 
     #[test]

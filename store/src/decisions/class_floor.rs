@@ -1,7 +1,7 @@
 //! The classes of a secret vote in which each must reach the majority by itself: that none is too small as it opens, and whether so few of one
 //! have voted, or so many by one ballot, that no class's figures are told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 use domain::Day;
@@ -17,10 +17,9 @@ use super::class_blocks::blocks_of;
 use super::frozen::rules_of;
 use super::governed::decided_by;
 use super::paper_rows::pile_of;
-use super::provisional::{places_at_opening, provisional_roll};
-use super::roll::{Place, places_on};
-use super::roll_rules::{AsOf, roll_rules};
-use super::row::{DecisionRow, all_effects_of};
+use super::roll::Place;
+use super::roll_sums::sums_at_opening;
+use super::row::DecisionRow;
 use super::secret_when::{counts_classes_on, secret_on};
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
@@ -49,14 +48,21 @@ impl Tx<'_> {
     /// `error-secret-class-few` with the class's name as `class`, its voters as `count`, and the `floor`.
     pub(super) fn refuse_small_class(&mut self, row: &DecisionRow, places: &[Place]) -> Result<(), CommandError> {
         let floor = turnout_floor(&rules_of(self.conn, &row.id, Stage::Voting)?);
-        refusal_of_small(self.conn, places, floor)?.map_or(Ok(()), |refusal| Err(refusal.into()))
+        let mut on_roll: BTreeMap<String, i64> = BTreeMap::new();
+        for place in places.iter().filter(|place| place.reason.is_on_roll()) {
+            *on_roll.entry(place.class.clone()).or_default() += 1;
+        }
+        refusal_of_small(self.conn, &on_roll, floor)?.map_or(Ok(()), |refusal| Err(refusal.into()))
     }
 }
 
-/// What [`Tx::refuse_small_class`] says of the first class of which fewer than the floor are on a roll; `None` where every class on it has
-/// enough.
-fn refusal_of_small(conn: &mut DbConn, places: &[Place], floor: i64) -> Result<Option<Refusal>, StoreError> {
-    let on_roll = places.iter().filter(|place| place.reason.is_on_roll()).map(|place| place.class.as_str());
+/// What [`Tx::refuse_small_class`] says of the first class of which fewer than the floor are on a roll, by how many of each are; `None` where
+/// every class on it has enough.
+fn refusal_of_small(
+    conn: &mut DbConn,
+    on_roll: &BTreeMap<String, i64>,
+    floor: i64,
+) -> Result<Option<Refusal>, StoreError> {
     let Some((class, voters)) = too_small(on_roll, floor) else { return Ok(None) };
     let name: Option<String> =
         classes::table.filter(classes::slug.eq(class)).select(classes::name).first(conn).optional()?;
@@ -77,15 +83,9 @@ pub(super) fn small_class(conn: &mut DbConn, row: &DecisionRow, day: Day) -> Res
     if !decided.majority || secret_on(conn, kind, row.secret_asked, decided, day)? != Ok(true) {
         return Ok(None);
     }
-    let places = if provisional_roll(conn, &row.id)?.is_some() {
-        places_at_opening(conn, &row.id)?
-    } else {
-        let effects = all_effects_of(conn, &row.id)?;
-        let rules = roll_rules(conn, kind, AsOf { day, known: None })?;
-        places_on(conn, &effects, &rules, day)?
-    };
+    let roll = sums_at_opening(conn, row, (kind, day), &BTreeSet::new(), &mut None)?;
     let floor = rules::in_force(conn, TURNOUT_FLOOR, "", day)?.and_then(|value| value.value.parse().ok());
-    refusal_of_small(conn, &places, floor.unwrap_or(TURNOUT_FLOOR_LEAST))
+    refusal_of_small(conn, &roll.by_class, floor.unwrap_or(TURNOUT_FLOOR_LEAST))
 }
 
 /// The slugs of the classes on a roll that tells them, each once, in order; none where by the rules of its opening classes are not counted by

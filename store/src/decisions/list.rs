@@ -165,7 +165,7 @@ fn tell_waits<'a>(
         discussed.iter().map(|found| (found.id.clone(), found.line.kind)).collect();
     let waits = opening_waits(conn, &of, (today, now))?;
     for found in discussed {
-        found.line.waits = waits.get(found.id.as_str()).copied();
+        found.line.waits = waits.get(found.id.as_str()).map(|waiting| waiting.what);
     }
     Ok(())
 }

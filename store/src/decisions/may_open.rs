@@ -16,7 +16,8 @@ use crate::error::StoreError;
 use crate::time::{moment, stored};
 
 /// Why a vote does not open now, in a meeting or outside of any: the circle is closed within which it would be decided, its discussion goes
-/// on, a summary is wanting, its provisional roll is not settled, or a class is too small for a secret vote by class. `None` where nothing of it keeps it from opening.
+/// on, a summary is wanting, its provisional roll is not settled, or a class is too small for a secret vote by class. `None` where nothing of it
+/// keeps it from opening.
 pub(super) fn refusal_to_open(
     conn: &mut DbConn,
     row: &DecisionRow,
@@ -36,6 +37,19 @@ pub(super) fn refusal_to_open(
     match roll_refusal_to_open(conn, &row.id, row.kind()?, today, now)? {
         Some(refusal) => Ok(Some(refusal)),
         None => small_class(conn, row, today),
+    }
+}
+
+/// Why a vote that waits for nothing ([`opening_waits`](super::opening_waits::opening_waits)) does not open outside of meetings all the same, by
+/// the rules of a day: what keeps every vote of a circle that is closed from opening, or what [`refusal_outside`] says.
+pub(super) fn refusal_though_ready(
+    conn: &mut DbConn,
+    row: &DecisionRow,
+    day: Day,
+) -> Result<Option<Refusal>, StoreError> {
+    match refusal_if_closed(conn, row.circle_id.as_deref())? {
+        Some(refusal) => Ok(Some(refusal)),
+        None => refusal_outside(conn, row, day),
     }
 }
 

@@ -10,7 +10,7 @@ use domain::members::power::Power;
 use domain::{Day, Moment};
 
 use super::candidacies::elections_among;
-use super::may_open::{refusal_outside, refusal_to_open};
+use super::may_open::refusal_though_ready;
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
 use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
 use super::needs_roll::{disputed, to_rule_on_roll};
@@ -233,10 +233,9 @@ fn ready(conn: &mut DbConn, discussed: Named, me: &MemberId, (today, now): (Day,
     let waits = opening_waits(conn, &kinds, (today, now))?;
     for (number, title) in discussed {
         let Some(row) = rows.iter().find(|row| row.number == number) else { continue };
-        match waits.get(row.id.as_str()) {
+        match waits.get(row.id.as_str()).map(|waiting| waiting.what) {
             None => {
-                let refused = refusal_to_open(conn, row, today, now)?.is_some();
-                if !refused && refusal_outside(conn, row, today)?.is_none() {
+                if refusal_though_ready(conn, row, today)?.is_none() {
                     ready.to_open.push((number, title));
                 }
             }

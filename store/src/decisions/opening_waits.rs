@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::kind::DecisionKind;
 pub use domain::decisions::opening::OpeningWaits;
+use domain::validation::Refusal;
 use domain::{Day, Moment};
 
 use super::class_floor::small_class;
@@ -43,10 +44,10 @@ fn asked(conn: &mut DbConn, kind: DecisionKind, today: Day) -> Result<Asked, Sto
     Ok(Asked { roll: provisional_days(conn, kind, today)?.is_some(), meeting, meeting_for_majority, by_class })
 }
 
-/// Whether a class is too small for a vote, as its own decision is made.
-fn waits_for_class(conn: &mut DbConn, id: &str, today: Day) -> Result<bool, StoreError> {
+/// Why a class is too small for a vote, as its own decision is made.
+fn class_waited_for(conn: &mut DbConn, id: &str, today: Day) -> Result<Option<Refusal>, StoreError> {
     let row: DecisionRow = decisions::table.find(id).select(decisions::all_columns).first(conn)?;
-    Ok(small_class(conn, &row, today)?.is_some())
+    small_class(conn, &row, today)
 }
 
 /// Whether a vote opens in a meeting alone, as its own decision is made: one among options may need no majority.
@@ -55,12 +56,21 @@ fn opens_in_meeting_alone(conn: &mut DbConn, id: &str, today: Day) -> Result<boo
     Ok(refusal_outside(conn, &row, today)?.is_some())
 }
 
+/// What a vote waits for.
+#[derive(Debug, Clone)]
+pub(super) struct Waiting {
+    /// The first thing.
+    pub what: OpeningWaits,
+    /// Which class is too small, where it waits for that.
+    pub small_class: Option<Refusal>,
+}
+
 /// What the votes on proposals wait for, by the identifiers of those that do; the discussion of each is over.
 pub(super) fn opening_waits(
     conn: &mut DbConn,
     discussed: &[(DecisionId, DecisionKind)],
     (today, now): (Day, Moment),
-) -> Result<HashMap<String, OpeningWaits>, StoreError> {
+) -> Result<HashMap<String, Waiting>, StoreError> {
     if discussed.is_empty() {
         return Ok(HashMap::new());
     }
@@ -93,10 +103,11 @@ pub(super) fn opening_waits(
             Some(_) if unruled.contains(id) => Some(OpeningWaits::Rulings),
             _ if asked.meeting => Some(OpeningWaits::Meeting),
             _ if asked.meeting_for_majority && opens_in_meeting_alone(conn, id, today)? => Some(OpeningWaits::Meeting),
-            _ if asked.by_class && waits_for_class(conn, id, today)? => Some(OpeningWaits::Class),
             _ => None,
         };
-        waits.extend(found.map(|found| (id.to_owned(), found)));
+        let small_class = if found.is_none() && asked.by_class { class_waited_for(conn, id, today)? } else { None };
+        let found = found.or(small_class.as_ref().map(|_| OpeningWaits::Class));
+        waits.extend(found.map(|what| (id.to_owned(), Waiting { what, small_class })));
     }
     Ok(waits)
 }

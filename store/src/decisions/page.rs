@@ -15,13 +15,13 @@ use domain::{Day, Moment};
 
 use super::as_before::is_as_before;
 use super::carry::{Delegated, delegated};
-use super::class_floor::{BoxClasses, box_classes, small_class};
+use super::class_floor::{BoxClasses, box_classes};
 use super::close_early::{ClosedEarly, closed_early, is_closable};
 use super::comment_rows::comments_of;
 use super::declared::due_at_earliest;
 use super::delegated_page::{OwnCarried, OwnDelegation, carried_max, own_carried, own_delegation};
 use super::extend::{Extended, days_left, extensible_from, extensions};
-use super::may_open::{refusal_outside, refusal_to_open};
+use super::may_open::refusal_though_ready;
 use super::meetings::present::{is_there, meeting_of};
 use super::meetings::{MeetingOf, meetings_of};
 use super::opening_waits::{OpeningWaits, opening_waits};
@@ -236,12 +236,12 @@ pub async fn page(
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
         let discussed = row.discussion_until.is_some_and(|until| until <= stored(now));
-        let opening_waits = if stage == Stage::Discussion && discussed {
+        let waiting = if stage == Stage::Discussion && discussed {
             opening_waits(conn, &[(row.id.clone(), row.kind()?)], (today, now))?.remove(row.id.as_str())
         } else {
             None
         };
-        may.open = may.open && opening_waits.is_none();
+        may.open = may.open && waiting.is_none();
         narrow_vote(conn, &viewer, &row, &mut may, (today, now))?;
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };
         let (comments, comments_count) = comments_of(conn, &row.id, me, comments_page)?;
@@ -250,12 +250,8 @@ pub async fn page(
         let choice_result = choice_result_of(conn, &row)?;
         Ok(DecisionPage {
             method,
-            opening_waits,
-            small_class: if opening_waits == Some(OpeningWaits::Class) {
-                small_class(conn, &row, today)?
-            } else {
-                None
-            },
+            opening_waits: waiting.as_ref().map(|waiting| waiting.what),
+            small_class: waiting.and_then(|waiting| waiting.small_class),
             extensions,
             closed_early: if voted { closed_early(conn, &row)? } else { None },
             paper: if voted { paper_standing(conn, &row, &viewer, today)? } else { None },
@@ -367,7 +363,7 @@ fn may(viewer: &Viewer, row: &DecisionRow, stage: Stage, place: Option<RollPlace
     }
 }
 
-/// Narrows what a viewer may do of a vote to what its rules, its meeting and its hour let them.
+/// Narrows what a viewer may do of a vote to what its rules, its meeting and its hour let them. Whoever may open it waits for nothing.
 fn narrow_vote(
     conn: &mut DbConn,
     viewer: &Viewer,
@@ -375,8 +371,7 @@ fn narrow_vote(
     may: &mut May,
     (today, now): (Day, Moment),
 ) -> Result<(), StoreError> {
-    may.open =
-        may.open && refusal_to_open(conn, row, today, now)?.is_none() && refusal_outside(conn, row, today)?.is_none();
+    may.open = may.open && refusal_though_ready(conn, row, today)?.is_none();
     if may.vote
         && let (Some(meeting), Some(me)) = (meeting_of(conn, row.id.as_str())?, viewer.member.as_ref())
     {

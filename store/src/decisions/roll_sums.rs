@@ -1,17 +1,20 @@
 //! A roll in numbers before it is frozen, and the seats of some who would be on it: a roll may be many times as long as whoever asks for it, and
 //! is looked at many times. The places follow from the rules by which an opening makes them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use domain::Day;
 use domain::decisions::effect::Effect;
+use domain::decisions::kind::DecisionKind;
 use domain::decisions::meeting::attendance::Seat;
 use domain::decisions::roll::{Claim, RollReason, place_on_roll};
 use domain::members::status::Status;
 
+use super::provisional::provisional_roll;
 use super::roll::{Apart, Claims};
-use super::roll_rules::RollRules;
+use super::roll_rules::{AsOf, RollRules, roll_rules};
+use super::row::{DecisionRow, all_effects_of};
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::{ClassId, DecisionId, MemberId};
@@ -27,8 +30,18 @@ pub(super) struct RollSums {
     pub persons: i64,
     /// Their votes.
     pub votes: i64,
+    /// How many of the persons are of each class, by its slug.
+    pub by_class: BTreeMap<String, i64>,
     /// The seats of those of them who were asked for.
     pub seats: Vec<Seat>,
+}
+
+impl RollSums {
+    /// Adds persons of a class, or takes some from it where they are fewer than none.
+    fn add_persons(&mut self, class: &str, persons: i64) {
+        self.persons += persons;
+        *self.by_class.entry(class.to_owned()).or_default() += persons;
+    }
 }
 
 /// Where a member stands.
@@ -55,7 +68,7 @@ pub(super) struct RegisterSums {
 
 impl RegisterSums {
     /// Sums up the register, with those whom the rules set apart.
-    pub(super) fn now(conn: &mut DbConn, rules: &RollRules, today: Day) -> Result<Self, StoreError> {
+    fn now(conn: &mut DbConn, rules: &RollRules, today: Day) -> Result<Self, StoreError> {
         let apart = Apart::on(conn, rules, today)?;
         let founders: Vec<i64> = apart.founders.iter().copied().collect();
         let mut unusual: HashMap<i64, (MemberId, Stands)> = numbered(conn, &founders)?.into_iter().collect();
@@ -65,13 +78,13 @@ impl RegisterSums {
     }
 
     /// Whether it says what these rules ask for.
-    pub(super) fn serves(&self, rules: &RollRules) -> bool {
+    fn serves(&self, rules: &RollRules) -> bool {
         self.apart.serves(rules)
     }
 
     /// What a roll would come to, by rules that it serves; `effects` are what is decided on, and `named` the numbers of those whose seats are
     /// asked for.
-    pub(super) fn roll(
+    fn roll(
         &self,
         conn: &mut DbConn,
         effects: &[Effect],
@@ -83,7 +96,7 @@ impl RegisterSums {
         let mut roll = RollSums::default();
         for (stands, members) in &self.alike {
             let votes = self.votes_of(&usual(stands));
-            roll.persons += if votes > 0 { *members } else { 0 };
+            roll.add_persons(&stands.class, if votes > 0 { *members } else { 0 });
             roll.votes += votes * members;
         }
         let asked: BTreeSet<i64> = named.iter().chain(&claims.interested).copied().collect();
@@ -93,7 +106,7 @@ impl RegisterSums {
         for (number, (id, stands)) in found.iter().chain(others) {
             let usual = usual(stands);
             let (before, votes) = (self.votes_of(&usual), self.votes_of(&claims.of((*number, id), usual)));
-            roll.persons += i64::from(votes > 0) - i64::from(before > 0);
+            roll.add_persons(&stands.class, i64::from(votes > 0) - i64::from(before > 0));
             roll.votes += votes - before;
             if votes > 0 && named.contains(number) {
                 roll.seats.push(Seat { member: *number, votes, class: None });
@@ -111,29 +124,53 @@ impl RegisterSums {
     }
 }
 
-/// What the provisional roll of a decision comes to when its vote opens: without those who are no members any more.
-pub(super) fn provisional_sums(
+/// What the roll of a decision would come to if its vote opened on a day, which is today: by its provisional roll where one is drawn, otherwise
+/// by the register. That is read into `register` unless what stands there serves. `named` are the numbers of those whose seats are asked for.
+pub(super) fn sums_at_opening(
     conn: &mut DbConn,
-    decision: &DecisionId,
+    row: &DecisionRow,
+    (kind, day): (DecisionKind, Day),
     named: &BTreeSet<i64>,
+    register: &mut Option<RegisterSums>,
 ) -> Result<RollSums, StoreError> {
+    if provisional_roll(conn, &row.id)?.is_some() {
+        return provisional_sums(conn, &row.id, named);
+    }
+    let rules = roll_rules(conn, kind, AsOf { day, known: None })?;
+    let effects = all_effects_of(conn, &row.id)?;
+    let sums = match register.take() {
+        Some(sums) if sums.serves(&rules) => sums,
+        _ => RegisterSums::now(conn, &rules, day)?,
+    };
+    let roll = sums.roll(conn, &effects, &rules, named)?;
+    *register = Some(sums);
+    Ok(roll)
+}
+
+/// What the provisional roll of a decision comes to when its vote opens: without those who are no members any more.
+fn provisional_sums(conn: &mut DbConn, decision: &DecisionId, named: &BTreeSet<i64>) -> Result<RollSums, StoreError> {
     let on_roll = |reason: &str| {
         let reason = reason.parse::<RollReason>();
         let reason = reason.map_err(|_| StoreError::Corrupt(format!("a provisional place in decision {decision}")));
         reason.map(RollReason::is_on_roll)
     };
-    let alike: Vec<(i64, String, i64)> = provisional_places::table
+    let alike: Vec<(i64, String, String, i64)> = provisional_places::table
         .inner_join(members::table)
         .filter(provisional_places::decision_id.eq(decision))
         .filter(provisional_places::votes.gt(0))
         .filter(members::status.eq_any(present()))
-        .group_by((provisional_places::votes, provisional_places::reason))
-        .select((provisional_places::votes, provisional_places::reason, diesel::dsl::count_star()))
+        .group_by((provisional_places::votes, provisional_places::reason, provisional_places::class))
+        .select((
+            provisional_places::votes,
+            provisional_places::reason,
+            provisional_places::class,
+            diesel::dsl::count_star(),
+        ))
         .load(conn)?;
     let mut roll = RollSums::default();
-    for (votes, reason, members) in alike {
+    for (votes, reason, class, members) in alike {
         if on_roll(&reason)? {
-            roll.persons += members;
+            roll.add_persons(&class, members);
             roll.votes += votes * members;
         }
     }

@@ -14,10 +14,8 @@ use domain::decisions::quorum::{Quorum, QuorumOf, Turnout};
 use domain::{Day, Moment};
 
 use super::super::governed::{Held, decided_by, voting_values};
-use super::super::provisional::provisional_roll;
-use super::super::roll_rules::{AsOf, roll_rules};
-use super::super::roll_sums::{RegisterSums, RollSums, provisional_sums};
-use super::super::row::{DecisionRow, all_effects_of};
+use super::super::roll_sums::{RegisterSums, RollSums, sums_at_opening};
+use super::super::row::DecisionRow;
 use super::super::secret_when::secret_on;
 use super::present::{proxies_now, there};
 use super::row::MeetingRow;
@@ -112,20 +110,9 @@ impl Foresight {
         }))
     }
 
-    /// Those who would have a vote: by the provisional roll where one is drawn, otherwise by the register of the day.
+    /// Those who would have a vote.
     fn roll(&mut self, conn: &mut DbConn, row: &DecisionRow, kind: DecisionKind) -> Result<RollSums, StoreError> {
-        if provisional_roll(conn, &row.id)?.is_some() {
-            return provisional_sums(conn, &row.id, &self.named);
-        }
-        let rules = roll_rules(conn, kind, AsOf { day: self.day, known: None })?;
-        let effects = all_effects_of(conn, &row.id)?;
-        let register = match self.register.take() {
-            Some(register) if register.serves(&rules) => register,
-            _ => RegisterSums::now(conn, &rules, self.day)?,
-        };
-        let roll = register.roll(conn, &effects, &rules, &self.named)?;
-        self.register = Some(register);
-        Ok(roll)
+        sums_at_opening(conn, row, (kind, self.day), &self.named, &mut self.register)
     }
 }
 

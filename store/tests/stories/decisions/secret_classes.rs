@@ -160,6 +160,17 @@ story!(a_secret_vote_does_not_open_while_a_class_is_too_small, |db| {
     d::open_vote(&db, &founder, number).await.unwrap();
 });
 
+story!(nor_while_one_is_too_small_on_its_provisional_roll, |db| {
+    let (full, _) = two_classes(&db, &[("decisions.provisional_days", "ordinary", "3")], (4, 2)).await;
+    let number = proposed(&db, &full[0], &in_secret(&note())).await;
+    d::draw_roll(&db, &when(&full[0], "2026-01-06T09:00:00Z"), number, "").await.unwrap();
+    let founder = when(&full[0], "2026-01-09T09:00:00Z");
+    let shown = page(&db, &founder, number).await;
+    assert_eq!((shown.opening_waits, shown.may.open), (Some(d::OpeningWaits::Class), false));
+    let why = refused(d::open_vote(&db, &founder, number).await);
+    assert_eq!((&why[0].refusal, &why[0].refusal.args[1].1), (&shown.small_class.unwrap(), &Arg::Number(2)));
+});
+
 story!(of_a_class_of_which_few_voted_only_whether_it_reached_the_majority_is_told, |db| {
     let (full, supporting) = two_classes(&db, &[], (5, 3)).await;
     let passes = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
