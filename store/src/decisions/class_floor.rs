@@ -144,18 +144,28 @@ pub(super) fn classes_of_members(
     Ok(classes)
 }
 
-/// How many members of each class have voted by themselves in a secret vote, on the web or on paper, and with nobody else's ballot.
-pub(super) fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
-    let marked: Vec<Option<String>> = secret_marks::table
+/// Those who are marked as having voted and have the same class and as many votes: the slug of the class where the roll tells it, the votes of
+/// each of them, and how many they are.
+type Alike = (Option<String>, i64, i64);
+
+/// Who is marked as having voted in a secret vote, on the web, on paper or with another's ballot, by class.
+pub(super) fn marked_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Alike>, StoreError> {
+    let marked = secret_marks::table
         .inner_join(
             electoral_roll::table.on(electoral_roll::decision_id
                 .eq(secret_marks::decision_id)
                 .and(electoral_roll::member_id.eq(secret_marks::member_id))),
         )
         .filter(secret_marks::decision_id.eq(decision))
-        .select(electoral_roll::class)
+        .group_by((electoral_roll::class, electoral_roll::votes))
+        .select((electoral_roll::class, electoral_roll::votes, diesel::dsl::count_star()))
         .load(conn)?;
-    let along: Vec<Option<String>> = carried_votes::table
+    Ok(marked)
+}
+
+/// How many members of each class have voted by themselves in a secret vote, on the web or on paper, and with nobody else's ballot.
+pub(super) fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
+    let along: Vec<(Option<String>, i64)> = carried_votes::table
         .inner_join(
             electoral_roll::table.on(electoral_roll::decision_id
                 .eq(carried_votes::decision_id)
@@ -163,15 +173,17 @@ pub(super) fn voted_by_class(conn: &mut DbConn, decision: &DecisionId) -> Result
         )
         .filter(carried_votes::decision_id.eq(decision))
         .filter(carried_votes::outcome.eq(CARRIED))
-        .select(electoral_roll::class)
+        .group_by(electoral_roll::class)
+        .select((electoral_roll::class, diesel::dsl::count_star()))
         .load(conn)?;
-    let mut voted: BTreeMap<String, i64> = BTreeMap::new();
-    for class in marked.into_iter().flatten() {
-        *voted.entry(class).or_default() += 1;
-    }
+    let marked = marked_by_class(conn, decision)?.into_iter().map(|(class, _, persons)| (class, persons));
     // Each vote that went along has a mark of its own.
-    for class in along.into_iter().flatten() {
-        *voted.entry(class).or_default() -= 1;
+    let along = along.into_iter().map(|(class, persons)| (class, -persons));
+    let mut voted: BTreeMap<String, i64> = BTreeMap::new();
+    for (class, persons) in marked.chain(along) {
+        if let Some(class) = class {
+            *voted.entry(class).or_default() += persons;
+        }
     }
     Ok(voted)
 }

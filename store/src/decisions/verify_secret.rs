@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::advance::counts;
-use super::class_floor::{ballots_by_class, classes_of_roll, few_of_a_class};
+use super::class_floor::{ballots_by_class, classes_of_roll, few_of_a_class, marked_by_class};
 use super::paper_rows::{PileRow, pile_of, votes_on_paper};
 use super::row::DecisionRow;
 use super::secret_box::fingerprints;
@@ -75,18 +75,9 @@ fn bears_its_classes(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, Store
     if on_roll.is_empty() || (row.closed_at.is_some() && few_of_a_class(conn, row)?) {
         return Ok(borne.keys().all(Option::is_none));
     }
-    let marked: Vec<(Option<String>, i64)> = secret_marks::table
-        .inner_join(
-            electoral_roll::table.on(electoral_roll::decision_id
-                .eq(secret_marks::decision_id)
-                .and(electoral_roll::member_id.eq(secret_marks::member_id))),
-        )
-        .filter(secret_marks::decision_id.eq(&row.id))
-        .select((electoral_roll::class, electoral_roll::votes))
-        .load(conn)?;
     let mut left: BTreeMap<Option<String>, i64> = BTreeMap::new();
-    for (class, votes) in marked {
-        *left.entry(class).or_default() += votes;
+    for (class, votes, persons) in marked_by_class(conn, &row.id)? {
+        *left.entry(class).or_default() += votes * persons;
     }
     for (class, ballots) in borne {
         *left.entry(class).or_default() -= ballots;
