@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use super::ballots::counted;
 use super::candidacies::tell_lapsed;
-use super::class_floor::few_of_a_class;
+use super::class_floor::{few_of_a_class, require_classes};
 use super::declared::{declaring_of, held_until};
 use super::for_and_against::{class_votes_of, conditions_of, votes_of};
 use super::outage::{beat_if_late, waits_for};
@@ -188,6 +188,9 @@ impl Tx<'_> {
         self.forget_reminders(id)?;
         let until = moment(row.voting_until.ok_or_else(|| row.corrupt("deadline"))?);
         let settled = if row.secret { Some(self.settle_box(row)?) } else { None };
+        if row.secret {
+            require_classes(self.conn, row)?;
+        }
         let carried = self.carry(row)?;
         let present = self.keep_present(row)?;
         let few = few_of_a_class(self.conn, row)?;

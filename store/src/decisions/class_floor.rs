@@ -237,6 +237,18 @@ pub(super) fn ballots_by_class(
     Ok(alike.into_iter().collect())
 }
 
+/// Fails where a ballot in a box bears none of the classes on a roll that tells them: it would count among all and in no class. An earlier
+/// version that ran beside this one casts such ballots.
+pub(super) fn require_classes(conn: &mut DbConn, row: &DecisionRow) -> Result<(), StoreError> {
+    let on_roll = classes_of_roll(conn, &row.id)?;
+    if on_roll.is_empty() {
+        return Ok(());
+    }
+    let borne = ballots_by_class(conn, &row.id)?;
+    let known = |class: &Option<String>| class.as_ref().is_some_and(|class| on_roll.contains(class));
+    if borne.keys().all(known) { Ok(()) } else { Err(row.corrupt("classes of the ballots")) }
+}
+
 /// The names of classes by their slugs; of one that is gone its slug.
 pub(super) fn class_names(conn: &mut DbConn) -> Result<BTreeMap<String, String>, StoreError> {
     let names: Vec<(String, String)> = classes::table.select((classes::slug, classes::name)).load(conn)?;

@@ -255,6 +255,17 @@ story!(each_of_several_votes_bears_the_class, |db| {
     assert_eq!(contents(&there)["secret_ballots"], contents(&db)["secret_ballots"]);
 });
 
+story!(a_ballot_of_no_class_is_not_counted_among_all_and_in_no_class, |db| {
+    let (full, supporting) = two_classes(&db, &[], (3, 3)).await;
+    let number = opened(&db, &full[0], &in_secret(&note()), DISCUSSED).await;
+    let said: Vec<_> = full.iter().chain(&supporting).zip(["yes", "yes", "yes", "yes", "yes", "no"]).collect();
+    say(&db, number, &said).await;
+    // As a server of an earlier version would have cast it.
+    run(&db, "UPDATE secret_ballots SET class = NULL WHERE choice = 'no'");
+    assert!(d::advance(&db, at(CLOSED)).await.unwrap().is_empty());
+    assert_eq!(page(&db, &when(&full[0], CLOSED), number).await.decision.stage, Stage::Voting);
+});
+
 story!(what_goes_along_bears_the_class_of_whoever_delegated, |db| {
     let rules = [("decisions.delegation", "ordinary", "open_and_secret"), ("decisions.delegations_max", "", "5")];
     let (full, supporting) = two_classes(&db, &rules, (3, 4)).await;
