@@ -61,6 +61,9 @@ impl de::Error for Misfit {
     fn missing_field(field: &'static str) -> Self {
         Self::new("error-api-missing").within(&Step::Field(field))
     }
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::new("error-api-twice").within(&Step::Field(field))
+    }
     fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
         Self::new("error-api-unknown").within(&Step::Field(field))
     }

@@ -66,7 +66,7 @@ pub struct ChoosingJson {
     #[schema(example = 2)]
     options_count: usize,
     /// The options, by their numbers. Empty where the lot is drawn from the roll, which may be long: `/decisions/{number}/options` tells
-    /// those in pages.
+    /// those in pages, and they stand no longer here.
     options: Vec<OptionJson>,
 }
 

@@ -61,7 +61,8 @@ pub struct DecisionJson {
     proposed_for: Option<DayJson>,
     /// What it does if it passes, in order: each names its `effect` (`note`, `set_rule`, `adopt_version`, `appoint`,
     /// `elect`, `end_role`, `change_membership`, `create_circle`, `annul`) and what it touches. The `value` of a rule stands as one writes
-    /// it in English: amounts in whole units with a point. An election by and from the members of one class names that as `class`.
+    /// it in English: amounts in whole units with a point. An election by and from the members of one class names that as `class`. What is
+    /// done only where a certain option is chosen stands in `option_effects`, and no longer here with the number of its `option`.
     #[schema(value_type = Vec<Object>)]
     effects: Vec<Value>,
     /// What it does beside that where a certain option is chosen, in order.

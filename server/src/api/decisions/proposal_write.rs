@@ -101,8 +101,9 @@ pub struct ProposalBody {
     /// What it chooses among, and how; left out for a proposal that is taken or left.
     #[serde(default)]
     choosing: Option<ChoosingBody>,
-    /// The first day on which the effects hold; left out for the day on which the vote closes.
-    #[serde(default)]
+    /// The first day on which the effects hold; left out for the day on which the vote closes. By `effective_on`, its name before, it may
+    /// still be sent, but not by both.
+    #[serde(default, alias = "effective_on")]
     #[schema(format = Date)]
     proposed_for: Option<String>,
     /// Whether a secret ballot is asked for.
@@ -315,6 +316,22 @@ mod tests {
         assert_eq!(fields(costless), ["choosing.options[0].cost", "choosing.options[1].name"]);
         let costly = serde_json::json!({ "method": "schulze", "options": [{ "name": "A", "cost": euros(5) }] });
         assert_eq!(fields(costly), ["choosing.options[0].cost"]);
+    }
+
+    #[test]
+    fn the_day_is_taken_by_its_name_and_by_that_which_it_had_before() {
+        let proposal = |days: &[&str]| {
+            let mut body = serde_json::json!({ "title": "Dues", "body": "The rent.", "effects": [] });
+            for day in days {
+                body[*day] = "2199-01-01".into();
+            }
+            fit::<ProposalBody>(&body)
+        };
+        for name in ["proposed_for", "effective_on"] {
+            assert_eq!(proposal(&[name]).unwrap().proposed_for.as_deref(), Some("2199-01-01"), "{name}");
+        }
+        let both = proposal(&["proposed_for", "effective_on"]).unwrap_err();
+        assert_eq!((both.field.as_str(), both.refusal.key), ("proposed_for", "error-api-twice"));
     }
 
     #[test]
