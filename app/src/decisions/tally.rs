@@ -47,8 +47,7 @@ pub(super) fn tally(ctx: &Ctx, page: &DecisionPage, result: &TalliedResult) -> A
 
 /// That the chair of the meeting decided, where as many were for it as against.
 fn by_chair(result: &TalliedResult) -> Option<AnyView> {
-    // Without a quorum nothing was decided.
-    let said = result.conditions.by_chair(&result.outcome).filter(|_| result.outcome.quorum_met)?;
+    let said = result.conditions.by_chair(&result.outcome)?;
     let rule = format!("/rules/{CASTING_RULE}");
     let words = t!(CASTING_VOTE, choice = said);
     Some(view! { <p>{words}" "<a href=rule>{t!("rule-meetings-casting-vote")}</a></p> }.into_any())

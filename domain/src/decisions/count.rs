@@ -145,12 +145,12 @@ impl Conditions {
         is_given && self.majority == Majority::Simple && !self.by_class
     }
 
-    /// What the chair voted, where that decided a count by these conditions.
+    /// What the chair voted, where that decided a count by these conditions. Without a quorum nothing is decided.
     #[must_use]
     pub fn by_chair(&self, outcome: &Outcome) -> Option<Choice> {
         let Votes { yes, no, .. } = outcome.votes;
         let is_equal = yes > 0 && yes == no && outcome.majority().is_some_and(|needed| needed.base == yes + no);
-        self.casting.filter(|_| is_equal)
+        self.casting.filter(|_| is_equal && outcome.quorum_met)
     }
 
     /// Whether each class is counted by itself: consent asks everybody as it is.
@@ -271,6 +271,7 @@ fn counted(
     let needed = match conditions.majority.kind() {
         Some(kind) => {
             let Conditions { base, threshold, casting, .. } = *conditions;
+            let casting = casting.filter(|_| quorum_met);
             let asked = majority::Asked { kind, base, threshold, half_suffices, casting };
             majorities((eligible, turnout.present), votes, classes, conditions.by_class, asked)
         }

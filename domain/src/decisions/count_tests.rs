@@ -215,5 +215,7 @@ fn the_chair_decides_a_tie_where_the_rules_say_so() {
         assert_eq!((unequal.passed, chaired.by_chair(&unequal)), (false, None));
     }
     let few = Conditions { casting: Some(Choice::Yes), ..conditions("1/2", Majority::Simple, "1/2") };
-    assert!(!count(10, votes(2, 2, 0), &few).passed, "it is no quorum");
+    let unmet = count(10, votes(2, 2, 0), &few);
+    assert_eq!((unmet.quorum_met, unmet.passed, unmet.needed[0].met), (false, false, false), "it is no quorum");
+    assert_eq!((unmet.needed[0].bound, few.by_chair(&unmet)), (3, None), "nor is it told what the chair voted");
 }

@@ -184,6 +184,15 @@ fn the_chair_decides_what_stands_equal() {
     }
     let unequal = counted("--method majority --casting-vote yes", "a.json", r#"{"yes": 2, "no": 3}"#).unwrap();
     assert_eq!((&unequal["passed"], &unequal["stages"][0]["casting_vote"]), (&json!(false), &Value::Null));
+    let few = r#"{"yes": 2, "no": 2, "quorum": 5}"#;
+    let unmet = counted("--method majority --casting-vote yes", "a.json", few).unwrap();
+    let stage = &unmet["stages"][0];
+    let told = (&unmet["passed"], &stage["quorum_met"], &stage["reached"], &stage["casting_vote"]);
+    assert_eq!(
+        told,
+        (&json!(false), &json!(false), &json!(false), &Value::Null),
+        "without a quorum nothing is decided"
+    );
 }
 
 #[test]

@@ -195,8 +195,8 @@ pub struct ResultJson {
     yes_needed: Option<i64>,
     /// Everything that it needed beside the quorum.
     needed: Vec<NeededJson>,
-    /// What the chair of the meeting voted, where as many were for it as against it and the rules let that decide: `yes`, `no` or `abstain`;
-    /// otherwise null.
+    /// What the chair of the meeting voted, where the quorum was met, as many were for it as against it and the rules let that decide: `yes`,
+    /// `no` or `abstain`; otherwise null.
     #[schema(required = true, example = "yes")]
     casting_vote: Option<String>,
     /// What of it was delegated.

@@ -226,7 +226,7 @@ pub(super) fn voted(
     if let Some(result) = result_of(conn, row)? {
         let Votes { yes, no, abstain } = result.outcome.votes;
         voted.votes = Some(Votes { yes, no, abstain });
-        voted.by_chair = result.conditions.by_chair(&result.outcome).filter(|_| result.outcome.quorum_met);
+        voted.by_chair = result.conditions.by_chair(&result.outcome);
         voted.quorum_met = result.outcome.quorum_met;
     }
     if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {
