@@ -1,21 +1,19 @@
 //! Whether a count is one that an earlier version made, by ways that are no longer today's: whoever counts its ballots again is told to count
-//! as it did, and `verify` takes such a count for no other vote.
+//! as it did, and `verify` takes such a count for no other vote, but for one way of filling places (`verify_choices.rs`).
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
-use domain::calendar::day_of;
 use domain::decisions::stage::Stage;
 use domain::rules::parameter::TIES;
 
 use super::ballot_file::among_options_of;
 use super::frozen::rules_of;
-use super::governed::governing_if_any;
 use super::row::DecisionRow;
 use super::turnout::ChoiceResult;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::decisions;
-use crate::time::moment;
+use crate::schema::{decisions, rule_values};
 
 /// From how many votes on a page does not count them again.
 const VOTES_MAX: i64 = 2_000;
@@ -45,12 +43,16 @@ pub(super) fn knows_ties(conn: &mut DbConn, row: &DecisionRow) -> Result<bool, S
     Ok(rules_of(conn, &row.id, Stage::Voting)?.iter().any(|rule| rule.key == TIES))
 }
 
-/// Whether a vote for or against opened where a rule of ties was in force. It freezes none; but the version that brought the rule is the one
-/// that counts a majority of one half as today, so that no earlier one counted such a vote.
+/// Whether a vote for or against opened when some value of the rule of ties had been recorded. It freezes none; but the version that brought the
+/// rule is the one that counts a majority of one half as today, so that no earlier one counted such a vote. From which day on that value holds
+/// is no matter, nor what was recorded later for an earlier day.
 pub(super) fn opened_beside_ties(conn: &mut DbConn, decision: &DecisionId) -> Result<bool, StoreError> {
-    let row: DecisionRow = decisions::table.find(decision).select(decisions::all_columns).first(conn)?;
-    let Some(opened) = row.voting_from.map(moment) else { return Ok(false) };
-    let community = crate::community::load(conn)?.ok_or_else(|| row.corrupt("community"))?;
-    let day = day_of(opened, community.time_zone);
-    Ok(governing_if_any(conn, TIES, row.kind()?, day)?.is_some())
+    let opened: Option<NaiveDateTime> = decisions::table.find(decision).select(decisions::voting_from).first(conn)?;
+    let Some(opened) = opened else { return Ok(false) };
+    let recorded: i64 = rule_values::table
+        .filter(rule_values::rule_key.eq(TIES))
+        .filter(rule_values::recorded_at.le(opened))
+        .count()
+        .get_result(conn)?;
+    Ok(recorded > 0)
 }
