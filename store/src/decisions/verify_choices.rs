@@ -61,7 +61,10 @@ pub(super) fn verify(
     Ok(())
 }
 
-/// Whether a count is that of the votes, by today's way of filling places, or by one of earlier versions where one may have made the count.
+/// Whether a count is that of the votes, by today's way of filling places, or by one of earlier versions. Two of these are taken only where one
+/// of them may have made the count. The third, which drew a winner by lot where every ballot is blank, is taken of any: nothing that was frozen
+/// tells apart which of the versions that know ties opened a vote. Only what the log recorded keeps such a count from being put in the place
+/// of today's.
 fn is_counted(conn: &mut DbConn, decision: &DecisionRow, row: &Row) -> Result<bool, StoreError> {
     let Some(choosing) = decision.choosing()? else { return Ok(false) };
     // Where so few of a class have voted that no ballot bears one any more, the count that was kept says whether each wanted an option.
