@@ -7,6 +7,7 @@ use domain::members::role::Role;
 
 use crate::conn::DbConn;
 use crate::decisions::annulled;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, DecisionId, RuleValueId};
 use crate::schema::{authorities, decisions, rule_values};
@@ -118,7 +119,7 @@ pub(crate) fn describe_all(
 ) -> Result<HashMap<AuthorityId, Authority>, StoreError> {
     type Row = (AuthorityId, String, Option<String>, Option<String>, Option<(i64, String)>);
     let mut found = HashMap::with_capacity(ids.len());
-    for ids in ids.chunks(500) {
+    for ids in ids.chunks(VALUES_AT_ONCE) {
         let rows: Vec<Row> = authorities::table
             .left_join(decisions::table.on(authorities::decision_id.eq(decisions::id.nullable())))
             .left_join(rule_values::table.on(authorities::rule_value_id.eq(rule_values::id.nullable())))

@@ -9,6 +9,7 @@ use domain::decisions::stage::Stage;
 
 use super::row::DecisionRow;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, DecisionId};
 use crate::schema::{annulments, authorities, decisions};
@@ -48,7 +49,7 @@ pub(super) fn annulment(conn: &mut DbConn, row: &DecisionRow) -> Result<Option<A
 /// The numbers of the decisions by which some others were annulled, by the numbers of these.
 pub(crate) fn annulled(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, i64>, StoreError> {
     let mut found = HashMap::new();
-    for numbers in numbers.chunks(500) {
+    for numbers in numbers.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(i64, DecisionId)> = annulments::table
             .inner_join(decisions::table.on(annulments::decision_id.eq(decisions::id)))
             .filter(decisions::number.eq_any(numbers))

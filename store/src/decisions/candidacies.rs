@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::elect::Ungiven;
 use super::row::all_effects_of;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{candidacies, classes, decision_effects, members};
@@ -65,7 +66,7 @@ pub(super) fn elections_among(
     decisions: &[DecisionId],
 ) -> Result<HashMap<DecisionId, Office>, StoreError> {
     let mut offices = HashMap::new();
-    for ids in decisions.chunks(500) {
+    for ids in decisions.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(DecisionId, String)> = decision_effects::table
             .filter(decision_effects::decision_id.eq_any(ids))
             .select((decision_effects::decision_id, decision_effects::effect))

@@ -22,6 +22,7 @@ use super::roll_sums::sums_at_opening;
 use super::row::DecisionRow;
 use super::secret_when::{counts_classes_on, secret_on};
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::rules;
@@ -122,9 +123,6 @@ pub(super) fn class_on_roll(
     Ok(class.flatten())
 }
 
-/// Of how many members classes are asked for at once.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// The slugs of the classes of some members on a roll that tells them, by the members' numbers.
 pub(super) fn classes_of_members(
     conn: &mut DbConn,
@@ -132,7 +130,7 @@ pub(super) fn classes_of_members(
     numbers: &[i64],
 ) -> Result<BTreeMap<i64, String>, StoreError> {
     let mut classes = BTreeMap::new();
-    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+    for some in numbers.chunks(VALUES_AT_ONCE) {
         let found: Vec<(i64, Option<String>)> = electoral_roll::table
             .inner_join(members::table)
             .filter(electoral_roll::decision_id.eq(decision))

@@ -10,6 +10,7 @@ use domain::members::status::Status;
 
 use super::row::DecisionRow;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{candidacies, electoral_roll, member_statuses};
@@ -32,7 +33,7 @@ pub(super) fn contestable_among(
     member: &MemberId,
 ) -> Result<HashSet<DecisionId>, StoreError> {
     let mut may = HashSet::new();
-    for some in decisions.chunks(500) {
+    for some in decisions.chunks(VALUES_AT_ONCE) {
         let ids: Vec<DecisionId> = some.iter().map(|(id, _)| id.clone()).collect();
         let placed: Vec<DecisionId> = electoral_roll::table
             .filter(electoral_roll::member_id.eq(member))

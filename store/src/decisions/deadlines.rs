@@ -20,6 +20,7 @@ use super::row::{DecisionRow, by_number};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
@@ -180,7 +181,7 @@ type Moves = HashMap<(String, Deadline), (Moment, i64)>;
 fn moved(conn: &mut DbConn, rows: &[DecisionRow]) -> Result<Moves, StoreError> {
     let names: Vec<String> = rows.iter().map(DecisionRow::short_name).collect();
     let mut moved = Moves::new();
-    for names in names.chunks(500) {
+    for names in names.chunks(VALUES_AT_ONCE) {
         let events: Vec<(String, String, Option<NaiveDateTime>, i64)> = events::table
             .filter(events::action.eq_any(MOVES.map(|(action, _)| action)))
             .filter(events::subject.eq_any(names))

@@ -8,6 +8,7 @@ use domain::decisions::delegation::{Given, Place, Reach};
 
 use super::row::DecisionRow;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{DecisionId, MemberId};
 use crate::members::looked_up;
@@ -90,9 +91,6 @@ fn given(conn: &mut DbConn, row: &DecisionRow, rows: Vec<Row>) -> Result<Vec<Giv
         .collect()
 }
 
-/// Of how many members identifiers are read at once.
-const IDS_AT_ONCE: usize = 500;
-
 /// The identifiers of members by their numbers.
 pub(super) fn ids_of(conn: &mut DbConn, numbers: &[i64]) -> Result<HashMap<i64, String>, StoreError> {
     let found = looked_up::by_number(conn, numbers.iter().copied())?.into_values();
@@ -112,7 +110,7 @@ pub(super) fn numbers_among<'a>(
 ) -> Result<HashMap<String, i64>, StoreError> {
     let ids: Vec<&str> = ids.into_iter().collect::<BTreeSet<&str>>().into_iter().collect();
     let mut numbers = HashMap::with_capacity(ids.len());
-    for some in ids.chunks(IDS_AT_ONCE) {
+    for some in ids.chunks(VALUES_AT_ONCE) {
         let found: Vec<(String, i64)> = members::table
             .filter(members::id.eq_any(some.to_vec()))
             .select((members::id, members::number))
@@ -129,7 +127,7 @@ pub(super) fn places_among(
     numbers: &[i64],
 ) -> Result<Vec<Place>, StoreError> {
     let mut places = Vec::with_capacity(numbers.len());
-    for some in numbers.chunks(IDS_AT_ONCE) {
+    for some in numbers.chunks(VALUES_AT_ONCE) {
         let roll: Vec<(String, i64, i64)> = electoral_roll::table
             .inner_join(members::table)
             .filter(electoral_roll::decision_id.eq(decision))

@@ -11,6 +11,7 @@ use super::delegations::reach_of;
 use super::row::DecisionRow;
 use crate::act::ViewingMember;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{delegations, electoral_roll, members, open_votes};
@@ -19,8 +20,6 @@ use crate::time::moment;
 /// How many delegations to some members are read first, and then twice as many each time: of a crowd that delegates to one, whoever wants all
 /// has them put in order a few times.
 const DELEGATIONS_FIRST: i64 = 500;
-/// Of how many members what they give is read at once.
-const GIVERS_AT_ONCE: usize = 500;
 /// For how many members those are read at once that were given to them.
 const MEMBERS_AT_ONCE: usize = 200;
 
@@ -165,7 +164,7 @@ impl<'a> Around<'a> {
     /// Keeps what members have given for the decision who have a place.
     fn take_given(&mut self, conn: &mut DbConn, ids: &[String]) -> Result<(), StoreError> {
         let mut rows = Vec::with_capacity(ids.len());
-        for some in ids.chunks(GIVERS_AT_ONCE) {
+        for some in ids.chunks(VALUES_AT_ONCE) {
             rows.extend(given_by(conn, some)?);
         }
         for (from, to, number, (topic, circle), since) in rows {

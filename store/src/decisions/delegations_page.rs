@@ -18,6 +18,7 @@ use crate::act::Viewer;
 use crate::circles::closed_ids;
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::rules::in_force;
@@ -318,9 +319,6 @@ fn scopes(conn: &mut DbConn) -> Result<Vec<(ScopeIds, Scope, Option<String>)>, S
     Ok(scopes)
 }
 
-/// Of how many members delegations are read at once.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// All that those have given whose votes may come to a member: who delegates to them, who to those, and so on. Whoever has a
 /// status that lets nobody vote is on no roll, and no way leads through them.
 fn leading_to(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<Step>, StoreError> {
@@ -328,7 +326,7 @@ fn leading_to(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<S
     let mut members = vec![me.to_string()];
     while !members.is_empty() {
         let mut found: Vec<String> = Vec::new();
-        for some in members.chunks(MEMBERS_AT_ONCE) {
+        for some in members.chunks(VALUES_AT_ONCE) {
             let from: Vec<String> = delegations::table
                 .inner_join(members::table.on(members::id.eq(delegations::member_id)))
                 .filter(members::status.eq_any(voting.iter().copied()))
@@ -339,7 +337,7 @@ fn leading_to(conn: &mut DbConn, me: &MemberId, voting: &[&str]) -> Result<Vec<S
                 .load(conn)?;
             found.extend(from.into_iter().filter(|id| known.insert(id.clone())));
         }
-        for some in found.chunks(MEMBERS_AT_ONCE) {
+        for some in found.chunks(VALUES_AT_ONCE) {
             let rows: Vec<Step> = delegations::table
                 .filter(delegations::revoked_at.is_null())
                 .filter(delegations::member_id.eq_any(some))

@@ -22,6 +22,7 @@ use crate::act::Act;
 use crate::audit::Event;
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{classes, members, provisional_places, roll_objections};
@@ -276,9 +277,6 @@ fn votes_for(
     Ok((class, votes))
 }
 
-/// Of how many members classes are asked for at once.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// The classes of some members on a provisional roll, by their slugs; of whoever has no place on it, today's.
 pub(super) fn classes_for(
     conn: &mut DbConn,
@@ -286,7 +284,7 @@ pub(super) fn classes_for(
     of: &[&MemberId],
 ) -> Result<HashMap<MemberId, String>, StoreError> {
     let mut slugs = HashMap::with_capacity(of.len());
-    for some in of.chunks(MEMBERS_AT_ONCE) {
+    for some in of.chunks(VALUES_AT_ONCE) {
         let ids: Vec<&str> = some.iter().map(|member| member.as_str()).collect();
         let today: Vec<(MemberId, String)> = members::table
             .inner_join(classes::table)

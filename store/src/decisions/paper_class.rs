@@ -27,19 +27,28 @@ pub struct PaperClass {
     pub numbers: Option<(i64, i64)>,
 }
 
-/// Who returned a paper, with the slug of their class where the roll tells it, and the sheets.
-fn returned_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(MemberId, Option<String>, i64)>, StoreError> {
-    let returned = paper_issues::table
+/// A paper: whose it is, the slug of their class where the roll tells it, its sheets, and what became of it.
+type Issued = (MemberId, Option<String>, i64, String);
+
+/// The papers of a vote, of those who are on its roll.
+fn issued_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<Issued>, StoreError> {
+    let issued = paper_issues::table
         .inner_join(
             electoral_roll::table.on(electoral_roll::decision_id
                 .eq(paper_issues::decision_id)
                 .and(electoral_roll::member_id.eq(paper_issues::member_id))),
         )
         .filter(paper_issues::decision_id.eq(decision))
-        .filter(paper_issues::state.eq(PaperState::Returned.as_str()))
-        .select((paper_issues::member_id, electoral_roll::class, paper_issues::sheets))
+        .select((paper_issues::member_id, electoral_roll::class, paper_issues::sheets, paper_issues::state))
         .load(conn)?;
-    Ok(returned)
+    Ok(issued)
+}
+
+/// Who returned a paper, with the slug of their class where the roll tells it, and the sheets.
+fn returned_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<(MemberId, Option<String>, i64)>, StoreError> {
+    let issued = issued_of(conn, decision)?.into_iter();
+    let returned = issued.filter(|(.., state)| state == PaperState::Returned.as_str());
+    Ok(returned.map(|(member, class, sheets, _)| (member, class, sheets)).collect())
 }
 
 /// Which numbers the papers of each class have in the pile; nothing where the ballots of a vote bear no class.
@@ -81,19 +90,11 @@ pub(super) fn classes_on_register(
     if !row.secret {
         return Ok(BTreeMap::new());
     }
-    let issued: Vec<(String, Option<String>)> = paper_issues::table
-        .inner_join(
-            electoral_roll::table.on(electoral_roll::decision_id
-                .eq(paper_issues::decision_id)
-                .and(electoral_roll::member_id.eq(paper_issues::member_id))),
-        )
-        .filter(paper_issues::decision_id.eq(&row.id))
-        .select((paper_issues::member_id, electoral_roll::class))
-        .load(conn)?;
+    let issued = issued_of(conn, &row.id)?;
     let names = class_names(conn)?;
-    let named = |(member, class): (String, Option<String>)| {
+    let named = |(member, class, ..): Issued| {
         let class = class?;
-        Some((member, names.get(&class).cloned().unwrap_or(class)))
+        Some((member.0, names.get(&class).cloned().unwrap_or(class)))
     };
     Ok(issued.into_iter().filter_map(named).collect())
 }

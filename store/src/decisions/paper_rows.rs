@@ -14,6 +14,7 @@ use super::row::DecisionRow;
 use super::secret_box::Settled;
 use super::turnout::floor_of;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::schema::{
@@ -214,13 +215,10 @@ pub(super) fn persons_by_paper_alone(conn: &mut DbConn, decision: &DecisionId) -
     Ok(persons)
 }
 
-/// Of how many members papers are asked for at once.
-const MEMBERS_AT_ONCE: usize = 500;
-
 /// Those of the members of some numbers who have a paper, or had one that came back or lapsed.
 pub(super) fn paper_among(conn: &mut DbConn, decision: &DecisionId, numbers: &[i64]) -> Result<Vec<i64>, StoreError> {
     let mut with_paper = Vec::new();
-    for some in numbers.chunks(MEMBERS_AT_ONCE) {
+    for some in numbers.chunks(VALUES_AT_ONCE) {
         let found: Vec<i64> = paper_issues::table
             .inner_join(members::table)
             .filter(paper_issues::decision_id.eq(decision))

@@ -16,12 +16,10 @@ use super::roll::{Apart, Claims};
 use super::roll_rules::{AsOf, RollRules, roll_rules};
 use super::row::{DecisionRow, all_effects_of};
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{ClassId, DecisionId, MemberId};
 use crate::schema::{classes, members, provisional_places};
-
-/// How many members are looked up in one query.
-const AT_ONCE: usize = 500;
 
 /// A roll in numbers.
 #[derive(Debug, Default)]
@@ -175,7 +173,7 @@ fn provisional_sums(conn: &mut DbConn, decision: &DecisionId, named: &BTreeSet<i
         }
     }
     let named: Vec<i64> = named.iter().copied().collect();
-    for some in named.chunks(AT_ONCE) {
+    for some in named.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(i64, i64, String)> = provisional_places::table
             .inner_join(members::table)
             .filter(provisional_places::decision_id.eq(decision))
@@ -213,34 +211,31 @@ fn alike(conn: &mut DbConn) -> Result<Vec<(Stands, i64)>, StoreError> {
     rows.into_iter().map(alike).collect()
 }
 
+/// The members in one column of whom stands one of some values.
+macro_rules! members_by {
+    ($conn:expr, $column:expr, $values:expr) => {{
+        let mut found: Vec<Row> = Vec::with_capacity($values.len());
+        for some in $values.chunks(VALUES_AT_ONCE) {
+            let rows: Vec<Row> = members::table
+                .inner_join(classes::table)
+                .filter(members::status.eq_any(present()))
+                .filter($column.eq_any(some))
+                .select((members::number, members::id, classes::slug, members::status, members::joined_on))
+                .load($conn)?;
+            found.extend(rows);
+        }
+        found.into_iter().map(named).collect()
+    }};
+}
+
 /// The members of some numbers.
 fn numbered(conn: &mut DbConn, numbers: &[i64]) -> Result<Vec<Named>, StoreError> {
-    let mut found = Vec::with_capacity(numbers.len());
-    for some in numbers.chunks(AT_ONCE) {
-        let rows: Vec<Row> = members::table
-            .inner_join(classes::table)
-            .filter(members::status.eq_any(present()))
-            .filter(members::number.eq_any(some))
-            .select((members::number, members::id, classes::slug, members::status, members::joined_on))
-            .load(conn)?;
-        found.extend(rows);
-    }
-    found.into_iter().map(named).collect()
+    members_by!(conn, members::number, numbers)
 }
 
 /// The members of some identifiers.
 fn identified(conn: &mut DbConn, ids: &[MemberId]) -> Result<Vec<Named>, StoreError> {
-    let mut found = Vec::with_capacity(ids.len());
-    for some in ids.chunks(AT_ONCE) {
-        let rows: Vec<Row> = members::table
-            .inner_join(classes::table)
-            .filter(members::status.eq_any(present()))
-            .filter(members::id.eq_any(some))
-            .select((members::number, members::id, classes::slug, members::status, members::joined_on))
-            .load(conn)?;
-        found.extend(rows);
-    }
-    found.into_iter().map(named).collect()
+    members_by!(conn, members::id, ids)
 }
 
 /// A member's number and identifier, the slug of the class, the status and the day of joining.

@@ -19,14 +19,12 @@ use super::secret_carry::{along_with, goes_along_now, went_with};
 use crate::act::{Act, Actor};
 use crate::conn::DbConn;
 use crate::db::Db;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::dialect::bulk::insert_all;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
 use crate::schema::{secret_ballots, secret_marks};
 use crate::tx::Tx;
-
-/// How many trackers are looked for at once.
-const TRACKERS_AT_ONCE: usize = 500;
 
 /// What is told to somebody whose secret ballot was received. The same form, sent again, gets the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,7 +141,7 @@ impl Tx<'_> {
         let voters: Vec<(i64, i64)> = std::iter::once((voter.number, votes)).chain(along.iter().copied()).collect();
         let trackers = key.trackers_of(&voters);
         let mut in_box: Vec<String> = Vec::with_capacity(trackers.len());
-        for some in trackers.chunks(TRACKERS_AT_ONCE) {
+        for some in trackers.chunks(VALUES_AT_ONCE) {
             let found: Vec<String> = secret_ballots::table
                 .filter(secret_ballots::decision_id.eq(&row.id))
                 .filter(secret_ballots::tracker.eq_any(some))

@@ -13,6 +13,7 @@ use domain::rules::parameter::SUMMARIES;
 use domain::validation::Refusal;
 
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::members::holders;
@@ -120,7 +121,7 @@ pub(super) fn refusal_without_summaries(
 pub(super) fn active(conn: &mut DbConn, ids: HashSet<MemberId>) -> Result<HashSet<MemberId>, StoreError> {
     let ids: Vec<MemberId> = ids.into_iter().collect();
     let mut active = HashSet::new();
-    for ids in ids.chunks(500) {
+    for ids in ids.chunks(VALUES_AT_ONCE) {
         let found: Vec<MemberId> = members::table
             .filter(members::id.eq_any(ids))
             .filter(members::status.eq(Status::Active.as_str()))

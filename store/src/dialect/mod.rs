@@ -42,6 +42,9 @@ pub(crate) use rows::{delete_rows, each_row, has_rows, insert_rows};
 pub(crate) use transaction::{begin_snapshot, in_snapshot, undoable};
 pub(crate) use writer::Writer;
 
+/// How many values one statement names at most: a database takes no more than some thousands.
+pub(crate) const VALUES_AT_ONCE: usize = 500;
+
 /// SQLite's settings for every connection: durable at each commit, patient, strict about references. A cache of 8 MiB each, since
 /// there are nine connections and the system keeps the file in memory as well.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \

@@ -5,12 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use diesel::prelude::*;
 
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::members;
-
-/// How many members are named in one statement: a database takes no more than some thousand values.
-const AT_ONCE: usize = 500;
 
 /// A member who was looked up.
 #[derive(Debug, Clone, Queryable)]
@@ -30,7 +28,7 @@ pub(crate) fn by_id(
 ) -> Result<HashMap<MemberId, LookedUp>, StoreError> {
     let ids: Vec<MemberId> = ids.into_iter().collect::<BTreeSet<MemberId>>().into_iter().collect();
     let mut found = HashMap::with_capacity(ids.len());
-    for some in ids.chunks(AT_ONCE) {
+    for some in ids.chunks(VALUES_AT_ONCE) {
         let rows: Vec<LookedUp> = members::table
             .filter(members::id.eq_any(some))
             .select((members::id, members::number, members::name))
@@ -47,7 +45,7 @@ pub(crate) fn by_number(
 ) -> Result<BTreeMap<i64, LookedUp>, StoreError> {
     let numbers: Vec<i64> = numbers.into_iter().collect::<BTreeSet<i64>>().into_iter().collect();
     let mut found = BTreeMap::new();
-    for some in numbers.chunks(AT_ONCE) {
+    for some in numbers.chunks(VALUES_AT_ONCE) {
         let rows: Vec<LookedUp> = members::table
             .filter(members::number.eq_any(some))
             .select((members::id, members::number, members::name))

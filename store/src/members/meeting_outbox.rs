@@ -8,12 +8,10 @@ use diesel::prelude::*;
 use domain::Moment;
 
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::schema::{meeting_notices, meetings, outbox};
 use crate::time::stored;
-
-/// How many letters are named in one statement.
-const AT_ONCE: usize = 500;
 
 /// Of which meeting a letter tells, which time members are told, and whom.
 type Told = (Option<String>, Option<i64>, Option<String>);
@@ -46,7 +44,7 @@ pub(super) fn note_sent(conn: &mut DbConn, id: &str, now: Moment) -> Result<(), 
 /// Drops letters that did not go out, and notes it beside their members; how many.
 pub(super) fn drop_letters(conn: &mut DbConn, ids: &[String], now: Moment) -> Result<usize, StoreError> {
     let mut dropped = 0;
-    for some in ids.chunks(AT_ONCE) {
+    for some in ids.chunks(VALUES_AT_ONCE) {
         let told: Vec<Told> = outbox::table
             .filter(outbox::id.eq_any(some))
             .select((outbox::meeting_id, outbox::turn, outbox::member_id))

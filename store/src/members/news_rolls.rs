@@ -7,6 +7,7 @@ use domain::decisions::stage::Stage;
 use super::news::{Decided, News};
 use super::news_log::Changes;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::{decisions, roll_objections};
@@ -17,7 +18,7 @@ pub(super) fn disputed(conn: &mut DbConn, changes: &Changes) -> Result<Vec<(Memb
     type Row = (MemberId, MemberId, i64, String, NaiveDateTime);
     let Some((decided, earliest)) = changes.objected() else { return Ok(Vec::new()) };
     let mut rows: Vec<Row> = Vec::new();
-    for numbers in decided.chunks(500) {
+    for numbers in decided.chunks(VALUES_AT_ONCE) {
         let made: Vec<Row> = roll_objections::table
             .inner_join(decisions::table)
             .filter(decisions::stage.eq(Stage::Discussion.as_str()))

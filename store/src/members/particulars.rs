@@ -12,6 +12,7 @@ use serde_json::json;
 
 use crate::audit::Event;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::MemberId;
 use crate::schema::member_particulars;
@@ -54,7 +55,7 @@ pub(super) fn particulars_of_all(
     members: &[MemberId],
 ) -> Result<HashMap<MemberId, Particulars>, StoreError> {
     let mut found = HashMap::new();
-    for members in members.chunks(500) {
+    for members in members.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(MemberId, Row)> = member_particulars::table
             .filter(member_particulars::member_id.eq_any(members))
             .select((member_particulars::member_id, COLUMNS))

@@ -10,6 +10,7 @@ use domain::members::status::MemberKind;
 
 use crate::community::authority::{Authority, describe_all};
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::StoreError;
 use crate::ids::{AuthorityId, MemberId};
 use crate::schema::member_people;
@@ -130,7 +131,7 @@ pub(super) fn names_of_all(
     today: Day,
 ) -> Result<HashMap<MemberId, Vec<String>>, StoreError> {
     let mut found: HashMap<MemberId, Vec<String>> = HashMap::new();
-    for members in members.chunks(500) {
+    for members in members.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(MemberId, String)> = member_people::table
             .filter(member_people::member_id.eq_any(members))
             .filter(member_people::valid_until.is_null().or(member_people::valid_until.gt(today)))

@@ -23,6 +23,7 @@ use super::super::row::DecisionRow;
 use super::super::secret_carry::went_along;
 use super::super::turnout::untold_below;
 use crate::conn::DbConn;
+use crate::dialect::VALUES_AT_ONCE;
 use crate::error::{CommandError, StoreError};
 use crate::ids::{DecisionId, MemberId};
 use crate::members::looked_up;
@@ -31,9 +32,6 @@ use crate::schema::{
 };
 use crate::time::moment;
 use crate::tx::Tx;
-
-/// How many members are looked up in one query.
-const AT_ONCE: usize = 500;
 
 /// The meeting in which a decision's vote was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +95,7 @@ pub(in crate::decisions) fn there_among(
     numbers: &[i64],
 ) -> Result<Vec<i64>, StoreError> {
     let mut there = Vec::new();
-    for some in numbers.chunks(AT_ONCE) {
+    for some in numbers.chunks(VALUES_AT_ONCE) {
         let found: Vec<i64> = meeting_presences::table
             .inner_join(members::table)
             .filter(meeting_presences::meeting_id.eq(meeting))
@@ -174,7 +172,7 @@ pub(in crate::decisions) fn steps_in_meeting(
 fn seats_of(conn: &mut DbConn, decision: &DecisionId, named: &BTreeSet<i64>) -> Result<Vec<Seat>, StoreError> {
     let numbers: Vec<i64> = named.iter().copied().collect();
     let mut seats = Vec::with_capacity(numbers.len());
-    for numbers in numbers.chunks(AT_ONCE) {
+    for numbers in numbers.chunks(VALUES_AT_ONCE) {
         let rows: Vec<(i64, i64, Option<String>)> = electoral_roll::table
             .inner_join(members::table)
             .filter(electoral_roll::decision_id.eq(decision))
