@@ -3,12 +3,10 @@
 use std::sync::Arc;
 
 use chrono_tz::Tz;
-use domain::Moment;
 use domain::decisions::DecisionNumber;
 use domain::decisions::annulment::Annulment;
 use domain::decisions::count::Votes;
 use domain::decisions::meeting::minutes::{Held, Line, draft};
-use domain::decisions::meeting::{Form, Manner};
 use domain::language::Language;
 use store::decisions::{ComposeMinutes, MinutesText};
 
@@ -36,15 +34,22 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
     let moment = |at| format::moment(language, at, zone);
     let number = |number: i64| format::number(language, number);
     let text = |text: &str| text.to_owned();
-    let sides =
-        |Votes { yes, no, abstain }: Votes| [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
     match line {
         Line::MeetingHeading => translate(language, "minutes-meeting", &[]),
         Line::Notice(at, members) => {
             translate(language, "minutes-notice", &[("moment", moment(at)), ("members", number(members))])
         }
         Line::NoNotice => translate(language, "minutes-no-notice", &[]),
-        Line::Opened(at, chair, form, place) => opened(language, moment(at), chair, form, place),
+        Line::Opened(at, chair, form, place) => {
+            let form = translate(language, &format!("meeting-form-{form}"), &[]);
+            let args = [("moment", moment(at)), ("chair", text(chair)), ("form", form)];
+            if place.is_empty() {
+                translate(language, "minutes-opened-online", &args)
+            } else {
+                let [at, chair, form] = args;
+                translate(language, "minutes-opened", &[at, chair, form, ("place", text(place))])
+            }
+        }
         Line::ChairPassed(at, chair) => {
             translate(language, "minutes-chair-passed", &[("moment", moment(at)), ("chair", text(chair))])
         }
@@ -60,7 +65,17 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
             ];
             translate(language, "minutes-present-counted", &args)
         }
-        Line::Came(who, manner, late, early) => came((language, zone), who, manner, late, early),
+        Line::Came(who, manner, late, early) => {
+            let manner = translate(language, &format!("manner-{manner}"), &[]);
+            let mut words = format!("{who}, {manner}");
+            if let Some(at) = late {
+                words += &translate(language, "minutes-came-late", &[("moment", moment(at))]);
+            }
+            if let Some(at) = early {
+                words += &translate(language, "minutes-left-early", &[("moment", moment(at))]);
+            }
+            words
+        }
         Line::Represented(from, to) => {
             translate(language, "minutes-represented", &[("member", text(from)), ("holder", text(to))])
         }
@@ -79,8 +94,14 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
                 translate(language, "minutes-quorum-missed", &args)
             }
         }
-        Line::Votes(votes) => translate(language, "minutes-votes", &sides(votes)),
-        Line::Stances(votes) => translate(language, "minutes-stances", &sides(votes)),
+        Line::Votes(Votes { yes, no, abstain }) => {
+            let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
+            translate(language, "minutes-votes", &args)
+        }
+        Line::Stances(Votes { yes, no, abstain }) => {
+            let args = [("yes", number(yes)), ("no", number(no)), ("abstain", number(abstain))];
+            translate(language, "minutes-stances", &args)
+        }
         Line::Chosen(chosen) => translate(language, "minutes-chosen", &[("chosen", name_list(language, chosen))]),
         Line::CastingVote(said) => translate(language, CASTING_VOTE, &[("choice", said.to_string())]),
         Line::Passed(true) => translate(language, "minutes-passed", &[]),
@@ -101,42 +122,12 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
     }
 }
 
-/// When it was opened, in which form, by whom, and where; `at` is that moment in words.
-fn opened(language: Language, at: String, chair: &str, form: Form, place: &str) -> String {
-    let form = translate(language, &format!("meeting-form-{form}"), &[]);
-    let args = [("moment", at), ("chair", chair.to_owned()), ("form", form)];
-    if place.is_empty() {
-        return translate(language, "minutes-opened-online", &args);
-    }
-    let [at, chair, form] = args;
-    translate(language, "minutes-opened", &[at, chair, form, ("place", place.to_owned())])
-}
-
-/// Who came, in which manner, and when where that was late or they left early.
-fn came(
-    (language, zone): (Language, Tz),
-    who: &str,
-    manner: Manner,
-    late: Option<Moment>,
-    early: Option<Moment>,
-) -> String {
-    let moment = |at| format::moment(language, at, zone);
-    let manner = translate(language, &format!("manner-{manner}"), &[]);
-    let mut words = format!("{who}, {manner}");
-    if let Some(at) = late {
-        words += &translate(language, "minutes-came-late", &[("moment", moment(at))]);
-    }
-    if let Some(at) = early {
-        words += &translate(language, "minutes-left-early", &[("moment", moment(at))]);
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use domain::agreements::clauses::split;
     use domain::decisions::count::Choice;
     use domain::decisions::meeting::minutes::{HeldItem, Motion, Person, Presence, Voted};
+    use domain::decisions::meeting::{Form, Manner};
 
     use super::*;
 

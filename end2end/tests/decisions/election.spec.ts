@@ -9,13 +9,15 @@ function election(role: string, method: string, seats = ""): Record<string, stri
     return { "effect-0-role": role, "effect-0-months": "12", method, seats };
 }
 
-/** Stands in an election with a statement, or changes it. */
-async function stand(page: Page, number: number, statement: string): Promise<void> {
+const STANDS = "You stand. Everybody can read your statement.";
+
+/** Stands in an election with a statement, or changes it, and reads `said`. */
+async function stand(page: Page, number: number, statement: string, said = STANDS): Promise<void> {
     await page.goto(`/decisions/${number}`);
     await fill(page, { statement });
     await submit(page, "statement");
     await expect(page).toHaveURL(`/decisions/${number}?after=stand#candidates`);
-    await expect(page.locator("#candidates").getByRole("status")).toHaveText("You stand. Everybody can read your statement.");
+    await expect(page.locator("#candidates").getByRole("status")).toHaveText(said);
     await expect(page.locator("#candidates")).toBeFocused();
 }
 
@@ -165,7 +167,7 @@ test.describe(() => {
         const number = await draft(page, { title: "Quién redacta", start: "effect=elect", fields });
         await step(page, number, "propose");
         await expect(page.locator("#candidates")).toContainText("Todavía no se presenta nadie.");
-        await stand(nour, number, "Leo despacio.");
+        await stand(nour, number, "Leo despacio.", "Te presentas. Toda la comunidad puede leer tus razones.");
         await expect(nour.locator("#candidates")).toContainText("Te presentas en esta elección.");
         await server.advance({ days: DISCUSSION_DAYS });
         await page.goto(`/decisions/${number}`);

@@ -1,5 +1,4 @@
-//! Options, and words of a file, that say nothing for a method: whoever gives them means another count than would be printed, and so they are
-//! refused.
+//! Options, and words of a file, that say nothing for a method: whoever gives them means another count than would be printed, and so they are refused.
 
 use std::collections::BTreeSet;
 
@@ -54,8 +53,8 @@ pub(super) fn check_names(names: &[String]) -> Result<(), (usize, Refusal)> {
         .map_or(Ok(()), |(place, name)| Err((place, Refusal::new("error-tally-namesakes").with("name", name.as_str()))))
 }
 
-/// Refuses the first word of a file that the method leaves without a meaning, and says which. How many places there are, any count of
-/// candidates may be told: BLT says it always.
+/// Refuses the first word of a file that the method leaves without a meaning, and says which. How many places there are, any count of candidates may be told:
+/// BLT says it always.
 ///
 /// # Errors
 /// `error-tally-word` (arguments `word` and `method`).

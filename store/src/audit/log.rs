@@ -127,7 +127,7 @@ type Row = (String, Option<i64>, NaiveDateTime, String, String, Option<i64>, Opt
 /// Who is too near to a decision is asked as far back as the page reaches. Each that is found lets the page reach further, where there may be
 /// others; every pass but the last finds one.
 fn rows_of(conn: &mut DbConn, viewer: &Viewer, asked: &Asked) -> Result<Vec<Row>, StoreError> {
-    let (mut known, mut near): (BTreeSet<String>, Vec<String>) = Default::default();
+    let (mut known, mut near) = (BTreeSet::new(), Vec::new());
     loop {
         let rows = rows_without(conn, asked, &near)?;
         let (Some(member), Some((oldest, ..))) = (&viewer.member, rows.last()) else { return Ok(rows) };

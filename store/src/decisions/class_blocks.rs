@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use domain::decisions::class_floor::Block;
 
 use super::carry::CARRIED;
-use super::class_floor::marked_by_class;
 use crate::conn::DbConn;
 use crate::error::StoreError;
 use crate::ids::DecisionId;
-use crate::schema::{carried_votes, electoral_roll};
+use crate::schema::{carried_votes, electoral_roll, secret_marks};
 
 /// The votes of each class that went along with each ballot; none where none did. The rows that say with whose ballot stay, so that this comes
 /// to the same after the close.
@@ -49,8 +49,18 @@ pub(super) fn blocks_of(conn: &mut DbConn, decision: &DecisionId) -> Result<Vec<
 
 /// The votes of those of each class who are marked.
 fn marked_votes(conn: &mut DbConn, decision: &DecisionId) -> Result<BTreeMap<String, i64>, StoreError> {
+    let alike: Vec<(Option<String>, i64, i64)> = secret_marks::table
+        .inner_join(
+            electoral_roll::table.on(electoral_roll::decision_id
+                .eq(secret_marks::decision_id)
+                .and(electoral_roll::member_id.eq(secret_marks::member_id))),
+        )
+        .filter(secret_marks::decision_id.eq(decision))
+        .group_by((electoral_roll::class, electoral_roll::votes))
+        .select((electoral_roll::class, electoral_roll::votes, count_star()))
+        .load(conn)?;
     let mut marked = BTreeMap::new();
-    for (class, votes, members) in marked_by_class(conn, decision)? {
+    for (class, votes, members) in alike {
         if let Some(class) = class {
             *marked.entry(class).or_default() += votes * members;
         }

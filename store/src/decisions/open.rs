@@ -44,9 +44,8 @@ use crate::tx::Tx;
 /// # Errors
 /// `error-decision-stage` where it is not being discussed, `error-circle-closed` where its circle is closed,
 /// `error-discussion-open` before the end of the discussion,
-/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, `error-summaries-unreviewed` where nobody reviewed it, what
-/// [`domain::decisions::meeting::opening::opens_outside`] says where it is voted on in a meeting; where they ask for a provisional roll,
-/// `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
+/// `error-summaries-wanting` where the rules ask for a summary that nobody wrote, `error-summaries-unreviewed` where nobody reviewed it, what [`domain::decisions::meeting::opening::opens_outside`] says where it is voted on in a
+/// meeting; where they ask for a provisional roll, `error-roll-not-drawn`, `error-roll-objections-open` or `error-roll-unruled`;
 /// `error-roll-empty` where nobody could vote, `error-secret-class-few` where the vote is secret, each class counts by itself and one has
 /// fewer voters than the floor of the turnout, `error-election-nobody` where nobody stands in an election, what refuses to freeze a draft
 /// (`error-base-superseded`, `error-draft-unknown`), or what the effects of an option are refused for.

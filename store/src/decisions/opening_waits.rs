@@ -7,7 +7,6 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 use domain::decisions::kind::DecisionKind;
 pub use domain::decisions::opening::OpeningWaits;
-use domain::decisions::stage::Stage;
 use domain::validation::Refusal;
 use domain::{Day, Moment};
 
@@ -64,19 +63,6 @@ pub(super) struct Waiting {
     pub what: OpeningWaits,
     /// Which class is too small, where it waits for that.
     pub small_class: Option<Refusal>,
-}
-
-/// What the vote on a decision waits for; `None` where that is nothing, where its discussion is not over, and where its vote has opened.
-pub(super) fn opening_wait(
-    conn: &mut DbConn,
-    row: &DecisionRow,
-    (today, now): (Day, Moment),
-) -> Result<Option<Waiting>, StoreError> {
-    let discussed = row.discussion_until.is_some_and(|until| until <= stored(now));
-    if row.stage()? != Stage::Discussion || !discussed {
-        return Ok(None);
-    }
-    Ok(opening_waits(conn, &[(row.id.clone(), row.kind()?)], (today, now))?.remove(row.id.as_str()))
 }
 
 /// What the votes on proposals wait for, by the identifiers of those that do; the discussion of each is over.

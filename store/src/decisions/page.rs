@@ -24,7 +24,7 @@ use super::extend::{Extended, days_left, extensible_from, extensions};
 use super::may_open::refusal_though_ready;
 use super::meetings::present::{is_there, meeting_of};
 use super::meetings::{MeetingOf, meetings_of};
-use super::opening_waits::{OpeningWaits, opening_wait};
+use super::opening_waits::{OpeningWaits, opening_waits};
 use super::page_declared::{DeclaredView, declared_view};
 use super::page_discussion::{Comment, Talk, talk};
 use super::page_effects::{EffectView, effect_views};
@@ -235,7 +235,12 @@ pub async fn page(
         rules.extend(coming_rules(conn, &row, today)?);
         let method = method_of(row.choosing()?.as_ref(), &rules);
         let mut may = may(&viewer, &row, stage, place, now);
-        let waiting = opening_wait(conn, &row, (today, now))?;
+        let discussed = row.discussion_until.is_some_and(|until| until <= stored(now));
+        let waiting = if stage == Stage::Discussion && discussed {
+            opening_waits(conn, &[(row.id.clone(), row.kind()?)], (today, now))?.remove(row.id.as_str())
+        } else {
+            None
+        };
         may.open = may.open && waiting.is_none();
         narrow_vote(conn, &viewer, &row, &mut may, (today, now))?;
         let extensions = if voted { extensions(conn, &row)? } else { Vec::new() };

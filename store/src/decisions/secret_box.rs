@@ -111,8 +111,8 @@ pub(super) fn fingerprints(conn: &mut DbConn, decision: &DecisionId) -> Result<S
 
 impl Tx<'_> {
     /// Writes the box anew, in an order that says nothing of the order of casting, and in that of the members' numbers the marks, and what
-    /// went along with ballots: what a database notes of its own of a row (which transaction wrote it, and where) is then the close's for
-    /// all of them. The rows that these replace are noted to be cleared away.
+    /// went along with ballots: what a database notes of its own of a row (which transaction wrote it, and where) is then the close's for all of them. The rows that these
+    /// replace are noted to be cleared away.
     pub(super) fn settle_box(&mut self, row: &DecisionRow) -> Result<Settled, StoreError> {
         let ballots = box_of(self.conn, &row.id)?;
         self.write_box(row, ballots)?;

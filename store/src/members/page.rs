@@ -16,7 +16,7 @@ use super::people::{Person, lacks_people, people_of};
 use super::waiting::{LinkState, link_state};
 use crate::act::Viewer;
 use crate::circles::{CircleName, circles_of};
-use crate::community::authority::{Authority, describe, describe_all};
+use crate::community::authority::{Authority, describe_all};
 use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
@@ -162,7 +162,10 @@ fn load(
         return Err(CommandError::NotFound);
     };
     let corrupt = |what: &str| StoreError::Corrupt(format!("the {what} of M-{number}"));
-    let authority = authority.map(|authority| describe(conn, &authority)).transpose()?;
+    let authority = match authority {
+        Some(authority) => Some(crate::community::authority::describe(conn, &authority)?),
+        None => None,
+    };
     let access = match access_shown_to {
         Some(me) => Some(Access {
             has_password: credential.is_some(),

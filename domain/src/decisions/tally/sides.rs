@@ -67,10 +67,10 @@ impl Sides {
     /// Counts a majority; `classes` are those of which each must reach it, if any.
     #[must_use]
     pub fn of_majority(votes: Votes, classes: &[(String, Votes)], asked: majority::Asked, took_part: TookPart) -> Self {
-        let TookPart { quorum, voted, present } = took_part;
+        let TookPart { quorum, voted, present, enough } = took_part;
         let cast = votes.yes + votes.no + votes.abstain;
-        let took_part = present.or(voted).unwrap_or(cast);
-        let quorum_met = took_part >= quorum && cast > 0;
+        let took_part = enough.is_none().then(|| present.or(voted).unwrap_or(cast));
+        let quorum_met = took_part.map_or(enough == Some(true), |took_part| took_part >= quorum) && cast > 0;
         // Without a quorum the chair decides nothing.
         let asked = majority::Asked { casting: asked.casting.filter(|_| quorum_met), ..asked };
         let outcome = majority::count(votes, asked);

@@ -196,7 +196,8 @@ story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {
 });
 
 story!(minutes_of_a_decision_that_was_annulled_since_say_so, |db| {
-    let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional")]).await;
+    let founder =
+        founded_by(&db, &[("decisions.meeting", "ordinary", "optional"), ("meetings.notice_days", "", "7")]).await;
     let ana = member(&db, &founder, "Ana Pérez", "full").await;
     let decision = proposed(&db, &founder, &note()).await;
     let number = called(&db, &founder, "hybrid", decision).await;
