@@ -1,6 +1,8 @@
 //! CSV, as the page of a decision exports it: a column for the number of papers and one for each candidate, with ranks from 1, or points.
 //! Where candidates are projects, the line below the head says what each costs.
 
+use std::iter::Peekable;
+
 use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates};
 use crate::decisions::count::Choice;
 use crate::decisions::tally::papers::Candidate;
@@ -15,16 +17,21 @@ pub(super) const COSTS: &str = "costs_minor";
 /// What stands in that column where the line says by an `x` what the chair of the meeting voted, which decides a tie.
 pub(super) const CASTING: &str = "casting_vote";
 
-/// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one.
+/// Reads a CSV file: after its head a line for each paper, or for several that are alike. A cell is empty, a number, or an `x` for one. Lines of
+/// nothing but empty cells, which spreadsheets append, are passed over.
 ///
 /// # Errors
 /// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-cells`, `error-tally-csv`,
+/// `error-tally-quotation` for a mark that is never closed, `error-tally-papers` for a line that does not say how many papers it stands for,
 /// `error-tally-candidates`, `error-tally-costs`, `error-tally-one-side`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = Lines { text, at: 0, line: 1 };
     // The first word is known, so that the first mark parts cells; names may hold either.
     let delimiter = if text.chars().find(|mark| matches!(mark, ',' | ';')) == Some(';') { b';' } else { b',' };
+    if let Some(at) = unclosed(text, delimiter) {
+        return Err(Fault::new(lines.of(at), Refusal::new("error-tally-quotation")));
+    }
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let broken = |error: &csv::Error| {
         let line = error.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(1));
@@ -45,6 +52,9 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
     for record in reader.records() {
         let record = record.map_err(|error| broken(&error))?;
         let line = lines.of(record.position().map_or(0, csv::Position::byte));
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
         if record.len() != names.len() + 1 {
             let refusal = Refusal::new("error-tally-cells").with("count", record.len()).with("wanted", names.len() + 1);
             return Err(Fault::new(line, refusal));
@@ -63,7 +73,8 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
             file.casting_vote = Some(casting(names, cells.skip(1), line)?);
             continue;
         }
-        let count = cell(cells.next().unwrap_or_default(), line)?.unwrap_or(1);
+        let count = cell(cells.next().unwrap_or_default(), line)?
+            .ok_or_else(|| Fault::new(line, Refusal::new("error-tally-papers").with("column", PAPERS)))?;
         let mut numbers: Vec<(Candidate, u64)> = Vec::new();
         for (candidate, text) in (0..).zip(cells) {
             if let Some(number) = cell(text, line)? {
@@ -73,6 +84,34 @@ pub fn read(text: &str) -> Result<VoteFile, Fault> {
         file.papers.push((Paper::Numbers(numbers), count, line));
     }
     file.checked()
+}
+
+/// The byte at which a cell begins whose quotation mark is never closed, if there is one: the reader would take the end of the file for that
+/// mark, and all lines until there for one cell.
+fn unclosed(text: &str, delimiter: u8) -> Option<u64> {
+    let mut bytes = (0_u64..).zip(text.bytes()).peekable();
+    let mut begins = true;
+    while let Some((at, byte)) = bytes.next() {
+        if begins && byte == b'"' {
+            if !closes(&mut bytes) {
+                return Some(at);
+            }
+            begins = false;
+        } else {
+            begins = byte == delimiter || matches!(byte, b'\r' | b'\n');
+        }
+    }
+    None
+}
+
+/// Goes on behind the mark that closes a cell, and says whether there is one. Two marks in a row are one that belongs to the cell.
+fn closes(bytes: &mut Peekable<impl Iterator<Item = (u64, u8)>>) -> bool {
+    while bytes.any(|(_, byte)| byte == b'"') {
+        if bytes.next_if(|(_, byte)| *byte == b'"').is_none() {
+            return true;
+        }
+    }
+    false
 }
 
 /// What each candidate costs; none may be left out.

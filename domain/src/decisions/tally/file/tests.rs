@@ -117,7 +117,7 @@ fn a_bad_json_file_is_told_with_its_line() {
 
 #[test]
 fn a_table_is_read_with_commas_or_semicolons() {
-    for text in ["papers,Ana,Bo\n3,1,2\n1,,x\n,2,1\n", "Papers;Ana;Bo\r\n3;1;2\r\n1;;x\r\n;2;1\r\n"] {
+    for text in ["papers,Ana,Bo\n3,1,2\n1,,x\n1,2,1\n,,\n", "Papers;Ana;Bo\r\n3;1;2\r\n1;;x\r\n1;2;1\r\n;;\r\n"] {
         let file = read_table(text).unwrap();
         assert_eq!(file.candidates, ["Ana", "Bo"]);
         assert_eq!(
@@ -136,6 +136,10 @@ fn a_table_is_read_with_commas_or_semicolons() {
         ("papers,Ana\n1,-1\n", 2, "error-tally-number"),
         ("papers,Ana\n1,1,1\n", 2, "error-tally-cells"),
         ("papers,Ana\n\n1\n", 3, "error-tally-cells"),
+        ("papers,Ana,Bo\n,,\n,1,2\n", 3, "error-tally-papers"),
+        ("papers,Ana,Bo,\"Chi\n5,1,2,\n4,,,1\n", 1, "error-tally-quotation"),
+        ("papers,Ana\n1,x\n2,\"x\n1,x\n", 3, "error-tally-quotation"),
+        ("papers,\"Ana \"\"A\"\"\n1,x\n", 1, "error-tally-quotation"),
         ("papers,Ana,Bo\ncosts_minor,5,\n", 2, "error-tally-costs"),
         ("papers,Ana\n1,x\ncosts_minor,5\n", 3, "error-tally-number"),
         ("papers,Ana\n1,x\n4294967295,x\n", 3, "error-tally-total"),
@@ -157,7 +161,7 @@ fn a_table_says_what_projects_cost_and_no_name_is_a_formula() {
 #[test]
 fn a_table_for_and_against_is_summed() {
     let votes = |text: &str| sides(&read_table(text).unwrap());
-    let summed = votes("papers,yes,No,abstain\n3,x,,\n,1,,\n2,,x,\n1,,,x\n").unwrap();
+    let summed = votes("papers,yes,No,abstain\n3,x,,\n1,1,,\n2,,x,\n1,,,x\n").unwrap();
     assert_eq!((summed.all.yes, summed.all.no, summed.all.abstain), (4, 2, 1));
     for (text, line, key) in [
         ("papers,yes,Ana\n", 1, "error-tally-sides"),
