@@ -164,6 +164,13 @@ impl Counted {
 /// `error-tally-sums` for points that are too many to be summed; the first paper that it cannot read; `error-choice` for a method that
 /// has no options.
 pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
+    count_by(file, terms, scottish::count)
+}
+
+/// Counts by the Scottish rules: papers, places, whoever was withdrawn, the lot.
+type Scottish = fn(&Papers, usize, &[Candidate], &Lot) -> Stages;
+
+fn count_by(file: &VoteFile, terms: &Terms, scottish: Scottish) -> Result<Count, Uncountable> {
     if terms.method != Method::Sortition && file.candidates.len() > CANDIDATES_MAX {
         return Err(Refusal::new("error-tally-candidates").with("most", CANDIDATES_MAX).into());
     }
@@ -173,7 +180,7 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     let withdrawn: &[Candidate] = &out;
     let lot = &lot_of(file, terms);
     let counted = match terms.method {
-        Method::StvScotland => return staged(file, |papers| Ok(scottish::count(papers, places()?, withdrawn, lot))),
+        Method::StvScotland => return staged(file, |papers| Ok(scottish(papers, places()?, withdrawn, lot))),
         Method::StvMeek => return staged(file, |papers| Ok(meek::count(papers, places()?, withdrawn, lot))),
         Method::InstantRunoff => return staged(file, |papers| Ok(runoff::count(papers, withdrawn, lot))),
         Method::Schulze => {
@@ -211,12 +218,13 @@ pub fn count(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
     Ok(Count { valid, blank, counted })
 }
 
-/// Counts as [`count`], and [fills](Terms::fills) places with whom no paper names.
+/// Counts as earlier versions did: as [`count`], and [fills](Terms::fills) places with whom no paper names, and by the Scottish rules goes
+/// [onward](scottish::count_onward).
 ///
 /// # Errors
 /// As [`count`].
 pub fn count_filling(file: &VoteFile, terms: &Terms) -> Result<Count, Uncountable> {
-    count(file, &Terms { fills: true, ..terms.clone() })
+    count_by(file, &Terms { fills: true, ..terms.clone() }, scottish::count_onward)
 }
 
 /// Counts as [`count_filling`], by methods and in the words of the versions before ties were recorded throughout.

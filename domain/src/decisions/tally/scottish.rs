@@ -14,15 +14,25 @@ const ONE: u64 = 100_000;
 /// moves on at its value times the surplus, divided by the votes of whoever it leaves, truncated to five decimals;
 /// the greatest surplus first, and before anybody is excluded. Papers must not rank candidates equal; an equal rank is
 /// taken as the next one. A paper that names nobody but candidates who were withdrawn is not transferable from the first stage on, and not
-/// among those of the quota.
+/// among those of the quota. Nothing is passed on once no more candidates are left than there are places.
 ///
 /// Source: The Scottish Local Government Elections Order 2011 (SSI 2011/399), Schedule 1, rules 45 to 53. Ties that earlier stages
 /// do not break, which the rules leave to a lot, are broken by `lot`.
 #[must_use]
 pub fn count(papers: &Papers, seats: usize, withdrawn: &[Candidate], lot: &Lot) -> Stages {
-    let mut counting = Counting::new(papers, seats, withdrawn, lot);
+    counted(Counting::new(papers, seats, withdrawn, lot), |counting| counting.is_full() || !counting.has_continuing())
+}
+
+/// As [`count`], but with the stages that earlier versions told where fewer candidates stood than there are places: surpluses went on to
+/// nobody when all of them were elected.
+#[must_use]
+pub fn count_onward(papers: &Papers, seats: usize, withdrawn: &[Candidate], lot: &Lot) -> Stages {
+    counted(Counting::new(papers, seats, withdrawn, lot), |counting| counting.is_full())
+}
+
+fn counted(mut counting: Counting<'_>, is_over: impl Fn(&Counting<'_>) -> bool) -> Stages {
     counting.first_preferences();
-    while !counting.is_over() {
+    while !is_over(&counting) {
         match counting.greatest_surplus() {
             Some((candidate, ties)) => counting.transfer_surplus(candidate, ties),
             None => match counting.fewest_votes() {
@@ -138,8 +148,12 @@ impl<'a> Counting<'a> {
         self.seats.saturating_sub(self.elected.len())
     }
 
-    fn is_over(&self) -> bool {
+    fn is_full(&self) -> bool {
         self.vacancies() == 0
+    }
+
+    fn has_continuing(&self) -> bool {
+        self.holders.iter().any(|holder| holder.standing == Standing::Continuing)
     }
 
     /// Elects whoever reached the quota, and, where no more are left than there are places, these.

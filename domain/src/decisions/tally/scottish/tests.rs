@@ -90,6 +90,11 @@ fn places_left_over_go_to_those_who_are_left() {
     assert_eq!(counted.elected, [0, 1]);
     let below: Vec<_> = counted.stages.iter().map(Stage::elected_below_quota).collect();
     assert_eq!((below.first(), below.last()), (Some(&vec![]), Some(&vec![1])), "as many are left as places");
+    // All who stand are elected by their first votes: no surplus goes on, as it did in earlier versions.
+    let (fewer, lot) = (folded(2, &[(5, "01"), (4, "1")]), Lot::of(Vec::new()));
+    let (counted, earlier) = (count(&fewer, 3, &[], &lot), count_onward(&fewer, 3, &[], &lot));
+    assert_eq!((&counted.elected, counted.stages.len(), earlier.stages.len()), (&vec![0, 1], 1, 3));
+    assert_eq!((&counted.elected, &counted.stages[0]), (&earlier.elected, &earlier.stages[0]));
     let counted = count(&folded(2, &[(1, "1")]), 5, &[], &Lot::of(Vec::new()));
     assert_eq!((counted.elected, counted.stages.len()), (vec![1, 0], 1));
     assert_eq!(count(&folded(3, &[(1, "1")]), 0, &[], &Lot::of(Vec::new())).elected, Vec::<Candidate>::new());
