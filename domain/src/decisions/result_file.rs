@@ -8,6 +8,7 @@ use super::quorum::QuorumOf;
 use super::tally::consent;
 use super::tally::counted::Count;
 use super::tally::majority;
+use super::tally::papers::Candidate;
 use super::tally::sides::{Sides, TookPart};
 use super::tally::undecided::Undecided;
 
@@ -41,21 +42,21 @@ pub fn name(number: i64, form: ResultForm, is_annulled: bool) -> String {
     format!("{}-result{annulled}.{}", DecisionNumber(number), form.ending())
 }
 
-/// The result of a decision among options, by the names of those that were counted and the seed of its lot, and where it stops for a tie
-/// that is left open.
+/// The result of a decision among options, by the names of those that were counted with the places of those that were withdrawn, and the
+/// seed of its lot, and where it stops for a tie that is left open.
 ///
 /// # Errors
 /// None but those of memory.
 pub fn among_options(
     count: &Count,
     method: Method,
-    candidates: &[String],
+    (candidates, withdrawn): (&[String], &[Candidate]),
     undecided: Option<&Undecided>,
     seed: &str,
     form: ResultForm,
 ) -> Result<String, csv::Error> {
     match form {
-        ResultForm::Json => Ok(format!("{}\n", count.told_by_lot(method, candidates, undecided, seed))),
+        ResultForm::Json => Ok(format!("{}\n", count.told_by_lot(method, (candidates, withdrawn), undecided, seed))),
         ResultForm::Csv => count.lines(method, candidates, undecided),
     }
 }

@@ -120,3 +120,20 @@ fn whoever_is_named_twice_on_a_paper_is_told_by_every_method() {
         assert!(sentence.starts_with(told), "{method}: {sentence}");
     }
 }
+
+#[test]
+fn who_was_taken_out_is_told() {
+    let text = "4 1\n-4\n5 1 2 0\n4 3 4 0\n3 4 1 0\n2 4 0\n0\n\"Ana\"\n\"Bo\"\n\"Chi\"\n\"Dov\"\n";
+    for method in ["schulze", "ranked-pairs", "instant-runoff", "stv-scotland", "approval"] {
+        let words = format!("--method {method}");
+        let shown = shown_of(&words, "a.blt", text).unwrap();
+        assert!(table::of(&shown).contains("\nwithdrawn: Dov\n"), "{}", table::of(&shown));
+        assert_eq!(json::of(&shown)["withdrawn"], json!([4]), "{method}");
+        let twice = counted(&format!("{words} --withdrawn 4,1"), "a.blt", text).unwrap();
+        assert_eq!(twice["withdrawn"], json!([1, 4]), "{method}");
+    }
+    let unnamed = shown_of("--method approval --seats 2", "a.csv", "papers,Ana,Bo\n2,x,\n").unwrap();
+    assert!(table::of(&unnamed).contains("\nnamed by no paper: Bo\n") && json::of(&unnamed).get("withdrawn").is_none());
+    let filled = shown_of("--method approval --seats 2 --fill", "a.csv", "papers,Ana,Bo\n2,x,\n").unwrap();
+    assert!(!table::of(&filled).contains("named by no paper"), "{}", table::of(&filled));
+}

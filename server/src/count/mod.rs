@@ -14,8 +14,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use domain::decisions::method::Method;
-use domain::decisions::tally::counted::{Count, Uncountable, count, count_as_released};
+use domain::decisions::tally::counted::{Count, Uncountable, count, count_as_released, left_out};
 use domain::decisions::tally::file::{Fault, VoteFile, read_blt, read_json, read_table};
+use domain::decisions::tally::papers::Candidate;
 use domain::decisions::tally::sides::Sides;
 use domain::decisions::tally::undecided::{Undecided, undecided};
 use domain::decisions::ties::Ties;
@@ -48,6 +49,8 @@ enum Counted {
 struct Shown {
     method: Method,
     file: VoteFile,
+    /// Who was taken out since no paper names them.
+    unnamed: Vec<Candidate>,
     /// The seed of the lot, where one was given.
     seed: Option<String>,
     /// Whether a tie fell by lot without one.
@@ -98,7 +101,7 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     if !method.has_options() {
         let counted = sides::count(&text, options).map_err(in_words)?;
         let (file, counted) = (VoteFile::default(), Counted::Sides(counted));
-        return Ok(Shown { method, file, seed: None, is_unseeded: false, counted });
+        return Ok(Shown { method, file, unnamed: Vec::new(), seed: None, is_unseeded: false, counted });
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
     fitting::check_file(&file, method).map_err(|(word, refusal)| in_words(place.refusal(word, refusal)))?;
@@ -110,6 +113,8 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
         let unknown = || said(None, &Refusal::new("error-tally-candidate").with("number", number.to_string()));
         file.withdrawn.push(place.ok_or_else(unknown)?);
     }
+    file.withdrawn.sort_unstable();
+    file.withdrawn.dedup();
     let count_papers = if options.as_before { count_as_released } else { count };
     let counted = count_papers(&file, &options.terms()).map_err(in_words)?;
     // A draw is a lot whatever becomes of ties.
@@ -121,7 +126,9 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     let undecided = if options.ties == Some(Ties::Vacant) { undecided(&counted.counted) } else { None };
     let is_unseeded = draws && options.seed.is_none();
     let seed = options.seed.clone();
-    Ok(Shown { method, file, seed, is_unseeded, counted: Counted::Options(counted, undecided) })
+    // An earlier version's count took nobody out.
+    let unnamed = if options.as_before { Vec::new() } else { left_out(&file, &options.terms()) };
+    Ok(Shown { method, file, unnamed, seed, is_unseeded, counted: Counted::Options(counted, undecided) })
 }
 
 /// Reads a file by what it looks like: JSON begins with a brace, a table with the word `papers`, BLT with two numbers.

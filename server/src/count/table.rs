@@ -21,7 +21,7 @@ pub(super) fn of(shown: &Shown) -> String {
     match &shown.counted {
         Found::Options(count, undecided) => {
             let (all, blank) = (count.valid + count.blank, count.blank);
-            let body = options_table(count, undecided.as_ref(), &shown.file.candidates);
+            let body = taken_out(shown) + &options_table(count, undecided.as_ref(), &shown.file.candidates);
             let word = shown.method.word();
             if let Counted::Drawn(_) = count.counted {
                 // A lot looks at no marks: the numbers on them are in the seed.
@@ -33,6 +33,16 @@ pub(super) fn of(shown: &Shown) -> String {
         }
         Found::Sides(sides) => format!("{}\n{}", shown.method.word(), sides_table(sides)),
     }
+}
+
+/// Who was not chosen from, and why: pairs and papers may name them all the same.
+fn taken_out(shown: &Shown) -> String {
+    let names = Names(&shown.file.candidates);
+    let line = |why: &str, who: &[Candidate]| match who {
+        [] => String::new(),
+        who => format!("{why}: {}\n", names.list(who)),
+    };
+    line("withdrawn", &shown.file.withdrawn) + &line("named by no paper", &shown.unnamed)
 }
 
 /// A number with what it counts.

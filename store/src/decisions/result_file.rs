@@ -41,10 +41,11 @@ fn file(conn: &mut DbConn, row: &DecisionRow, form: ResultForm) -> Result<Option
     let text = if let Some(result) = result_of(conn, row)? {
         for_and_against(&result.conditions, &result.outcome, &result.classes, form)
     } else if let (Some(result), Some(choosing)) = (choice_result_of(conn, row)?, row.choosing()?) {
+        let withdrawn = result.outcome.withdrawn(&choosing);
         let counted = choosing.without(&result.outcome.passed_over);
         let names: Vec<String> = counted.options.into_iter().map(|option| option.name).collect();
         let ChoiceOutcome { count, undecided, seed, .. } = &result.outcome;
-        among_options(count, choosing.method, &names, undecided.as_ref(), seed, form)
+        among_options(count, choosing.method, (names.as_slice(), withdrawn.as_slice()), undecided.as_ref(), seed, form)
     } else {
         return Ok(None);
     };

@@ -246,6 +246,17 @@ pub fn count_as_released(file: &VoteFile, terms: &Terms) -> Result<Count, Uncoun
     Ok(Count { valid, blank, counted })
 }
 
+/// Whom [`count`] takes out though nobody withdrew them, since no paper names them.
+#[must_use]
+pub fn left_out(file: &VoteFile, terms: &Terms) -> Vec<Candidate> {
+    if terms.fills {
+        return Vec::new();
+    }
+    let mut out = taken_out(file, terms.method).into_owned();
+    out.retain(|candidate| !file.withdrawn.contains(candidate));
+    out
+}
+
 /// The lot that breaks ties.
 fn lot_of(file: &VoteFile, terms: &Terms) -> Lot {
     Lot::of(drawn(terms.seed.as_deref().unwrap_or_default(), &file.candidates))

@@ -17,17 +17,20 @@ use super::undecided::Undecided;
 use crate::decisions::method::Method;
 
 impl Count {
-    /// As [`told`](Self::told), and of a draw with what puts its names in order: the SHA-256 of the seed, a line break and each name, in the
-    /// order of the list.
+    /// As [`told`](Self::told), with whoever was withdrawn before, if anybody was, and of a draw with what puts its names in order: the SHA-256
+    /// of the seed, a line break and each name, in the order of the list.
     #[must_use]
     pub fn told_by_lot(
         &self,
         method: Method,
-        candidates: &[String],
+        (candidates, withdrawn): (&[String], &[Candidate]),
         undecided: Option<&Undecided>,
         seed: &str,
     ) -> Value {
         let mut value = self.told(method, candidates, undecided);
+        if let Some(object) = value.as_object_mut().filter(|_| !withdrawn.is_empty()) {
+            object.insert("withdrawn".to_owned(), json!(numbers(withdrawn)));
+        }
         if let (Counted::Drawn(_), Some(stage)) = (&self.counted, value.pointer_mut("/stages/0")) {
             let digests: Vec<String> = candidates.iter().map(|name| lot::digest(seed, name)).collect();
             if let Some(stage) = stage.as_object_mut() {

@@ -222,7 +222,8 @@ fn count_told(choosing: &Choosing, outcome: &ChoiceOutcome) -> Value {
     if !choosing.from_roll {
         let standing = choosing.without(&outcome.passed_over).options.into_iter();
         let names: Vec<String> = standing.map(|option| option.name).collect();
-        return count.told_by_lot(choosing.method, &names, undecided.as_ref(), seed);
+        let withdrawn = outcome.withdrawn(choosing);
+        return count.told_by_lot(choosing.method, (names.as_slice(), withdrawn.as_slice()), undecided.as_ref(), seed);
     }
     let mut told = count.told(choosing.method, &[], undecided.as_ref());
     if let Some(fields) = told.as_object_mut() {
