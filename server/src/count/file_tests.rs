@@ -137,3 +137,14 @@ fn who_was_taken_out_is_told() {
     let filled = shown_of("--method approval --seats 2 --fill", "a.csv", "papers,Ana,Bo\n2,x,\n").unwrap();
     assert!(!table::of(&filled).contains("named by no paper"), "{}", table::of(&filled));
 }
+
+#[test]
+fn a_message_repeats_no_word_without_end() {
+    let lists = "[".repeat(10_000);
+    let weight = format!("papers,Ana\n{},1\n", "9".repeat(400));
+    let word = format!(r#"{{"candidates": 2, "{}": 1, "ballots": []}}"#, "ñ".repeat(400));
+    for (name, text) in [("a.txt", lists), ("a.csv", weight), ("a.json", word)] {
+        let sentence = counted("--method schulze", name, &text).unwrap_err();
+        assert!(sentence.chars().count() < 160 && sentence.contains('…'), "{sentence}");
+    }
+}

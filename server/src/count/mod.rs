@@ -82,7 +82,7 @@ pub fn run(options: &CountOptions) -> ExitCode {
 
 /// What is wrong, behind the name of the file: `, line 7: …` or `: …`.
 fn said(line: Option<usize>, refusal: &Refusal) -> String {
-    let sentence = plain::plain(&app::i18n::refusal_in(Language::En, chrono_tz::Tz::UTC, refusal));
+    let sentence = plain::plain(&app::i18n::refusal_in(Language::En, chrono_tz::Tz::UTC, &plain::shortened(refusal)));
     line.map_or_else(|| format!(": {sentence}"), |line| format!(", line {line}: {sentence}"))
 }
 

@@ -1,5 +1,25 @@
 //! Text of a file as a terminal may show it: what would steer the terminal, or turn the order of what is read, is written out.
 
+use domain::validation::{Arg, Refusal};
+
+/// How many characters of a text a message repeats.
+const REPEATED_MAX: usize = 60;
+
+/// A refusal that repeats of each text no more than a reader needs to find it: a word of a file may be as long as the file.
+pub(super) fn shortened(refusal: &Refusal) -> Refusal {
+    let mut refusal = refusal.clone();
+    for (_, arg) in &mut refusal.args {
+        if let Arg::Text(text) = arg {
+            let end = text.char_indices().nth(REPEATED_MAX).map(|(at, _)| at);
+            if let Some(end) = end {
+                text.truncate(end);
+                text.push('…');
+            }
+        }
+    }
+    refusal
+}
+
 /// A text in which control characters and those that set the direction of writing stand as `\u{1b}` does.
 pub(super) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
