@@ -94,8 +94,8 @@ fn a_json_file_is_read_with_what_a_published_count_says_besides() {
 fn a_bad_json_file_is_told_with_its_line() {
     for (text, line, key) in [
         ("{", 1, "error-tally-json"),
-        ("{\n\"candidates\": 2,\n\"ballots\": 5}", 3, "error-tally-json"),
-        ("{\"candidates\": 2}", 1, "error-tally-json"),
+        ("{\n\"candidates\": 2,\n\"ballots\": 5}", 3, "error-tally-json-value"),
+        ("{\"candidates\": 2}", 1, "error-tally-json-missing"),
         ("\n[2, [1]]", 1, "error-tally-json"),
         ("{\"candidates\": 2,\n\"seat\": 1, \"ballots\": []}", 2, "error-tally-json-word"),
         ("{\"candidates\": 2,\n\"candidates\": 3, \"ballots\": []}", 2, "error-tally-json-twice"),
@@ -112,6 +112,21 @@ fn a_bad_json_file_is_told_with_its_line() {
         ("{\"candidates\": 2, \"ballots\": [],\n\"withdrawn\": [1,\n3]}", 3, "error-tally-candidate"),
     ] {
         assert_eq!(told(read_json(text)), (line, key), "{text}");
+    }
+}
+
+#[test]
+fn a_word_of_json_that_is_missing_or_of_another_kind_is_named() {
+    for (text, key, word) in [
+        ("{\"ballots\": []}", "error-tally-json-missing", "candidates"),
+        ("{\"candidates\": 2, \"seats\": \"2\", \"ballots\": []}", "error-tally-json-value", "seats"),
+        ("{\"seats\": -1, \"candidates\": 2, \"ballots\": []}", "error-tally-json-value", "seats"),
+        ("{\"seats\": 1, \"ballots\": [],\n \"candidates\": [1, 2] }", "error-tally-json-value", "candidates"),
+        ("{\"candidates\": 1, \"costs_minor\": [-3], \"ballots\": []}", "error-tally-json-value", "costs_minor"),
+    ] {
+        let refusal = read_json(text).unwrap_err().refusal;
+        let told = ("word", crate::validation::Arg::from(word));
+        assert_eq!((refusal.key, &refusal.args[0]), (key, &told), "{text}");
     }
 }
 
