@@ -45,4 +45,5 @@ error-tally-roll-fewer = { $eligible } votes are on the roll, and { $cast } vote
 error-tally-present-fewer = { $present } votes were present, and { $cast } voted: one of the numbers is wrong.
 error-tally-option = { $option } says nothing for the method { $method }: leave it out.
 error-tally-option-with = { $option } goes with { $with } alone: leave it out, or say both.
+error-tally-differs = { $option } says { $given }, and “{ $word }” in the file { $said }: leave one of the two out.
 error-tally-places = There must be at least one place.

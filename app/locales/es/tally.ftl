@@ -45,4 +45,5 @@ error-tally-roll-fewer = Hay { $eligible } votos en el censo y se emitieron { $c
 error-tally-present-fewer = Había { $present } votos presentes y se emitieron { $cast }: uno de los números está mal.
 error-tally-option = { $option } no dice nada para el método { $method }: quítala.
 error-tally-option-with = { $option } solo va con { $with }: quítala, o pon las dos.
+error-tally-differs = { $option } dice { $given } y «{ $word }» en el archivo, { $said }: quita uno de los dos.
 error-tally-places = Tiene que haber al menos un puesto.

@@ -1,5 +1,6 @@
 //! `acequia count`: counts votes by the same code as the server's, from a file of ballot papers.
 
+mod agreed;
 mod fitting;
 mod json;
 mod options;
@@ -105,6 +106,8 @@ fn shown(options: &CountOptions) -> Result<Shown, String> {
     }
     let mut file = read(&options.file, &text).map_err(|fault| in_words(fault.into()))?;
     fitting::check_file(&file, method).map_err(|(word, refusal)| in_words(place.refusal(word, refusal)))?;
+    agreed::check("--budget-minor", options.budget_minor, ("budget_minor", file.budget_minor), place)
+        .map_err(in_words)?;
     // The option was looked at before.
     let seats = if options.seats.is_some() { None } else { file.seats };
     fitting::check_places(seats).map_err(|refusal| in_words(place.refusal("seats", refusal)))?;

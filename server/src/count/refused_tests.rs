@@ -253,3 +253,34 @@ fn a_dash_is_standard_input() {
     assert_eq!(read(Path::new("-"), &quoted).unwrap().candidates, ["Ana", "Bo"]);
     assert!(text_of(Path::new("no such file"), BLT.as_bytes()).is_err());
 }
+
+#[test]
+fn options_that_say_another_thing_than_the_file_are_refused() {
+    let budget = r#"{"candidates": 1, "costs_minor": [60], "budget_minor": 100, "ballots": [[6, [1]]]}"#;
+    let agreed = r#"{"agree": 4, "object": 1, "object_max": 1, "stand_aside_max": 1, "quorum": 3}"#;
+    let votes = r#"{"yes": 2, "no": 2, "quorum": 3, "eligible": 9, "silent": 1, "casting_vote": "no"}"#;
+    let classes = r#"{"yes": 2, "classes": {"users": {"yes": 2, "eligible": 4, "silent": 1}}}"#;
+    for (words, text, told) in [
+        ("--method consensus --objections-max 0", agreed, "--objections-max says 0, and “object_max” in the file 1:"),
+        ("--method consensus --stand-asides-max 2", agreed, "--stand-asides-max says 2,"),
+        ("--method consensus --quorum 2", agreed, "--quorum says 2, and “quorum” in the file 3:"),
+        ("--method majority --quorum 2", votes, "--quorum says 2,"),
+        ("--method majority --eligible 8", votes, "--eligible says 8,"),
+        ("--method majority --present 6", votes, "--present says 6, and “silent” in the file 1:"),
+        ("--method majority --casting-vote yes", votes, "--casting-vote says yes, and “casting_vote” in the file no:"),
+        ("--method majority --eligible-of users=5", classes, "--eligible-of says 5,"),
+        ("--method majority --present-of users=4", classes, "--present-of says 4,"),
+        ("--method equal-shares --budget-minor 120", budget, "--budget-minor says 120,"),
+    ] {
+        let sentence = counted(words, "a.json", text).unwrap_err();
+        assert!(sentence.starts_with(&format!(", line 1: {told}")), "{words}: {sentence}");
+    }
+    for (words, text) in [
+        ("--method consensus --objections-max 1 --quorum 3", agreed),
+        ("--method majority --quorum 3 --eligible 9 --present 5 --casting-vote no", votes),
+        ("--method majority --eligible-of users=4 --present-of users=3", classes),
+        ("--method equal-shares --budget-minor 100", budget),
+    ] {
+        assert!(counted(words, "a.json", text).is_ok(), "{words}");
+    }
+}

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::place::Place;
-use super::{CountOptions, fitting};
+use super::{CountOptions, agreed, fitting};
 
 /// The sums of a file. Its votes stand here once more, since a part that is flattened would let any word pass.
 #[derive(Debug, Default, Deserialize)]
@@ -211,6 +211,11 @@ pub(super) fn count(text: &str, options: &CountOptions) -> Result<Sides, Uncount
     check_sums(&said.map(|(word, said)| (word, i64::try_from(said).unwrap_or(i64::MAX))), place)?;
     let cast = i64::try_from(agree + stand_aside + object).unwrap_or(i64::MAX);
     check_fewer(cast, options.eligible, options.present, place)?;
+    let quorum_said = quorum.map(|quorum| i64::try_from(quorum).unwrap_or(i64::MAX));
+    agreed::check("--quorum", options.quorum, ("quorum", quorum_said), place)?;
+    agreed::check("--voted", options.voted, ("voted", voted), place)?;
+    agreed::check("--stand-asides-max", options.stand_asides_max, ("stand_aside_max", stand_aside_max), place)?;
+    agreed::check("--objections-max", options.objections_max, ("object_max", object_max), place)?;
     let quorum = quorum.or_else(|| options.quorum.and_then(|votes| u64::try_from(votes).ok())).unwrap_or(0);
     let stand_aside_max = stand_aside_max.or(options.stand_asides_max);
     let object_max = object_max.or(options.objections_max).unwrap_or(0);
@@ -296,7 +301,27 @@ fn on_roll(class: &str, votes: &VotesRead, options: &CountOptions, base: Base) -
     Ok(named.unwrap_or(0).max(votes.cast().saturating_add(votes.silent.unwrap_or(0))))
 }
 
+/// Refuses options that say another thing than the file does.
+fn check_options(file: &MajorityFile, options: &CountOptions, place: Place<'_>) -> Result<(), Uncountable> {
+    let side = |choice: Choice| choice.as_str().to_owned();
+    let casting = ("casting_vote", file.casting_vote.map(side));
+    agreed::check("--casting-vote", options.casting_vote.map(side), casting, place)?;
+    agreed::check("--quorum", options.quorum, ("quorum", file.quorum), place)?;
+    agreed::check("--voted", options.voted, ("voted", file.voted), place)?;
+    agreed::check("--eligible", options.eligible, ("eligible", file.eligible), place)?;
+    agreed::check_present("--present", options.present, (file.votes().cast(), file.silent), place)?;
+    for (class, votes) in &file.classes.0 {
+        let place = place.of_class(class);
+        let eligible = named(class, &options.eligible_of);
+        agreed::check("--eligible-of", eligible, ("eligible", votes.eligible), place)?;
+        let present = named(class, &options.present_of);
+        agreed::check_present("--present-of", present, (votes.cast(), votes.silent), place)?;
+    }
+    Ok(())
+}
+
 fn by_majority(file: &MajorityFile, options: &CountOptions, place: Place<'_>) -> Result<Sides, Uncountable> {
+    check_options(file, options, place)?;
     let kind = choice(options.kind.as_deref(), Kind::Simple)?;
     let base = choice(options.base.as_deref(), Base::Cast)?;
     let threshold = Fraction::parse(options.threshold.as_deref().unwrap_or("2/3"))?;
