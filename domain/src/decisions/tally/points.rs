@@ -60,7 +60,7 @@ pub struct Points {
     pub points: Vec<u64>,
     /// How many papers gave each candidate a point at least.
     pub givers: Vec<u64>,
-    /// How many papers gave somebody a point.
+    /// How many papers gave somebody a point, whoever was withdrawn among them.
     pub valid: u64,
     /// How many gave nobody one.
     pub blank: u64,
@@ -111,14 +111,14 @@ pub fn count(
     let (mut valid, mut blank) = (0, 0);
     for (place, (paper, papers)) in papers.iter().enumerate() {
         check(paper, candidates, limits).map_err(|error| (place, error))?;
+        // A paper that gives something to nobody but whoever was withdrawn is not blank.
+        let gives = paper.iter().any(|(_, given)| *given > 0);
         let given = paper.iter().filter(|(candidate, given)| *given > 0 && !withdrawn.contains(candidate));
-        let mut gives = false;
         for (candidate, given) in given {
             let place = usize::from(*candidate);
             if let (Some(points), Some(givers)) = (points.get_mut(place), givers.get_mut(place)) {
                 *points += given * papers;
                 *givers += papers;
-                gives = true;
             }
         }
         *(if gives { &mut valid } else { &mut blank }) += papers;
