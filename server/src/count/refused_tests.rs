@@ -68,6 +68,14 @@ fn words_of_a_file_that_say_nothing_are_refused() {
             ", line 1: “users” stands twice",
         ),
         ("--method majority", "[9, 4]", ", line 1: This is no JSON of the right form"),
+        ("--method majority", BLT, ": A vote for and against is read from JSON or from a table"),
+        ("--method consent", "\n", ": A vote for and against is read from JSON or from a table"),
+        ("--method majority", r#"{"yes": 2, "quorum": -5}"#, ", line 1: Each number is from 0"),
+        (
+            "--method majority",
+            "{\"yes\": 1, \"classes\": {\"users\":\n {\"yes\": 7}}}",
+            ", line 2: The class users has more votes for one side than all have",
+        ),
         ("--method schulze", budget, ", line 1: “budget_minor” says nothing for the method schulze"),
         (
             "--method schulze",

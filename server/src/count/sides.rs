@@ -167,6 +167,15 @@ fn check_fewer(cast: i64, eligible: Option<i64>, present: Option<i64>, place: Pl
     Ok(())
 }
 
+/// Refuses a class that has more votes for one side than all have.
+fn check_class(class: &str, votes: VotesRead, all: VotesRead, place: Place<'_>) -> Result<(), Uncountable> {
+    let sides = [("yes", votes.yes, all.yes), ("no", votes.no, all.no), ("abstain", votes.abstain, all.abstain)];
+    match sides.into_iter().find(|(_, of_class, of_all)| of_class > of_all) {
+        Some((word, ..)) => Err(place.refusal(word, Refusal::new("error-tally-class-more").with("class", class))),
+        None => Ok(()),
+    }
+}
+
 /// The votes of a class with those of it who were silent.
 fn class_votes(
     class: &str,
@@ -253,6 +262,11 @@ fn ballots(text: &str, options: &CountOptions) -> Result<Option<(file::Sides, Be
     };
     if super::is_table(&options.file, text) {
         return summed(read_table(text)?).map(Some);
+    }
+    // An empty file is none of these, either.
+    let begin = super::begin(text);
+    if begin.is_empty() || begin.starts_with(|first: char| first.is_ascii_digit() || first == '#') {
+        return Err(Refusal::new("error-tally-sides-blt").into());
     }
     let holds_ballots = serde_json::from_str::<Head>(text).is_ok_and(|head| head.ballots.is_some());
     if holds_ballots { summed(read_json(text)?).map(Some) } else { Ok(None) }
@@ -343,11 +357,13 @@ fn by_majority(file: &MajorityFile, options: &CountOptions, place: Place<'_>) ->
         .iter()
         .map(|(class, votes)| {
             let place = place.of_class(class);
+            check_class(class, *votes, file.votes(), place)?;
             let votes = class_votes(class, *votes, options, base, place)?;
             Ok((class.clone(), checked(votes, Some(on_roll(class, &votes, options, base)?), place)?))
         })
         .collect::<Result<_, Uncountable>>()?;
     let quorum = file.quorum.or(options.quorum).unwrap_or(0);
+    check_sums(&[("quorum", quorum)], place)?;
     let took_part = took_part(quorum, file.voted, options)?;
     Ok(Sides::of_majority(votes, &classes, asked, took_part))
 }

@@ -73,7 +73,7 @@ enum Step {
 ///
 /// # Errors
 /// The line and what is wrong there: what [`read_object`] refuses, `error-tally-ballot`, `error-tally-candidate`, `error-tally-candidates`,
-/// `error-tally-costs`, `error-tally-lines`, `error-tally-total`.
+/// `error-tally-costs`, `error-tally-gap`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let text = text.trim_start_matches('\u{feff}');
     let read: Read<'_> = read_object(text)?;
@@ -168,11 +168,15 @@ fn paper(
 ) -> Result<Paper, Fault> {
     match written {
         Written::Steps(steps) => {
-            let step = |step: Step| match step {
+            let last = steps.len();
+            let step = |(step, rank): (Step, usize)| match step {
                 Step::One(number) => Ok(vec![place(number, line)?]),
+                Step::Several(numbers) if numbers.is_empty() && rank < last => {
+                    Err(Fault::new(line, Refusal::new("error-tally-gap").with("rank", rank.to_string())))
+                }
                 Step::Several(numbers) => numbers.into_iter().map(|number| place(number, line)).collect(),
             };
-            Ok(Paper::Steps(steps.into_iter().map(step).collect::<Result<_, _>>()?))
+            Ok(Paper::Steps(steps.into_iter().zip(1..).map(step).collect::<Result<_, _>>()?))
         }
         Written::Numbers(Entries(numbers)) => {
             let one = |(candidate, number): (String, u64)| {

@@ -104,6 +104,7 @@ fn a_bad_json_file_is_told_with_its_line() {
         ("{\"candidates\": 0, \"ballots\": []}", 1, "error-tally-candidates"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, [1]],\n[1, [3]]]}", 3, "error-tally-candidate"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, {\"Bo\": 3}]]}", 2, "error-tally-candidate"),
+        ("{\"candidates\": 2, \"ballots\": [\n[1, [[], 1]]]}", 2, "error-tally-gap"),
         ("{\"candidates\": 2, \"ballots\": [\n[-1, [1]]]}", 2, "error-tally-ballot"),
         ("{\"candidates\": 2, \"ballots\": [\n[1, [1.5]]]}", 2, "error-tally-ballot"),
         ("{\"candidates\": 2, \"costs_minor\": [1], \"ballots\": []}", 1, "error-tally-costs"),
