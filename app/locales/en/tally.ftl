@@ -7,6 +7,7 @@ error-tally-points = This paper names candidates in order. This method needs a n
 error-tally-too-many = Candidate { $number } is given more than { $most }.
 error-tally-too-many-in-all = { $given } are given on this paper, and at most { $most } may be.
 error-tally-number = “{ $text }” is no whole number.
+error-tally-great = “{ $text }” is too great a number.
 error-tally-zero = A paper ends with one 0, after its last candidate.
 error-tally-end = The papers do not end: a line with a single 0 stands behind the last of them.
 error-tally-blt-head = A BLT file begins with two numbers: of candidates and of places.

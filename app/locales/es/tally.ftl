@@ -7,6 +7,7 @@ error-tally-points = Esta papeleta ordena candidaturas. Este método necesita un
 error-tally-too-many = La candidatura { $number } recibe más de { $most }.
 error-tally-too-many-in-all = En esta papeleta se reparten { $given }, y como mucho pueden ser { $most }.
 error-tally-number = «{ $text }» no es un número entero.
+error-tally-great = «{ $text }» es un número demasiado grande.
 error-tally-zero = Una papeleta termina con un solo 0, tras su última candidatura.
 error-tally-end = Las papeletas no terminan: tras la última va una línea con un solo 0.
 error-tally-blt-head = Un archivo BLT empieza con dos números: de candidaturas y de puestos.

@@ -2,7 +2,7 @@
 //!
 //! Source: the description in OpenSTV's manual; `=` between candidates that stand equal and `#` before remarks are common extensions.
 
-use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, numbered, place_of};
+use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, no_number, numbered, place_of};
 use crate::decisions::tally::papers::Candidate;
 use crate::validation::Refusal;
 
@@ -34,7 +34,7 @@ pub fn write(file: &VoteFile) -> Result<String, Fault> {
 /// Reads a BLT file.
 ///
 /// # Errors
-/// The line and what is wrong there: `error-tally-blt-head`, `error-tally-number`, `error-tally-candidate`, `error-tally-candidates`,
+/// The line and what is wrong there: `error-tally-blt-head`, `error-tally-number`, `error-tally-great`, `error-tally-candidate`, `error-tally-candidates`,
 /// `error-tally-zero`, `error-tally-end`, `error-tally-names`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
     let mut lines = text.trim_start_matches('\u{feff}').lines().zip(1..).map(|(line, number)| (said(line), number));
@@ -87,7 +87,7 @@ fn fault(line: usize, key: &'static str) -> Fault {
 }
 
 fn bad_number(line: usize, word: &str) -> Fault {
-    Fault::new(line, Refusal::new("error-tally-number").with("text", word))
+    Fault::new(line, no_number(word))
 }
 
 /// A name without the marks around it, of which it may hold others.

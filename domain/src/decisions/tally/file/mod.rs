@@ -190,6 +190,13 @@ fn check_candidates(count: usize, line: usize) -> Result<usize, Fault> {
     }
 }
 
+/// Why a word is not read as a number: it is none, or a greater one than there can be.
+fn no_number(text: &str) -> Refusal {
+    let is_great = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let refusal = if is_great { Refusal::new("error-tally-great") } else { Refusal::new("error-tally-number") };
+    refusal.with("text", text)
+}
+
 /// A candidate's number from 1 as a place from 0.
 fn place_of(number: u64, candidates: usize, line: usize) -> Result<Candidate, Fault> {
     let place = number.checked_sub(1).and_then(|place| Candidate::try_from(place).ok());

@@ -3,7 +3,7 @@
 
 use std::iter::Peekable;
 
-use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates};
+use super::{Fault, LINES_MAX, Paper, VoteFile, check_candidates, no_number};
 use crate::decisions::count::Choice;
 use crate::decisions::tally::papers::Candidate;
 use crate::spreadsheet::{inert, read_back};
@@ -21,7 +21,7 @@ pub(super) const CASTING: &str = "casting_vote";
 /// nothing but empty cells, which spreadsheets append, are passed over.
 ///
 /// # Errors
-/// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-cells`, `error-tally-csv`,
+/// The line and what is wrong there: `error-tally-table-head`, `error-tally-number`, `error-tally-great`, `error-tally-cells`, `error-tally-csv`,
 /// `error-tally-quotation` for a mark that is never closed, `error-tally-papers` for a line that does not say how many papers it stands for,
 /// `error-tally-candidates`, `error-tally-costs`, `error-tally-one-side`, `error-tally-lines`, `error-tally-total`.
 pub fn read(text: &str) -> Result<VoteFile, Fault> {
@@ -156,10 +156,7 @@ fn cell(text: &str, line: usize) -> Result<Option<u64>, Fault> {
     match text.trim() {
         "" => Ok(None),
         "x" | "X" => Ok(Some(1)),
-        digits => digits
-            .parse()
-            .map(Some)
-            .map_err(|_| Fault::new(line, Refusal::new("error-tally-number").with("text", digits))),
+        digits => digits.parse().map(Some).map_err(|_| Fault::new(line, no_number(digits))),
     }
 }
 

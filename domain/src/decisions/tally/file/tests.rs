@@ -64,6 +64,7 @@ fn a_bad_blt_file_is_told_with_its_line() {
         ("2 1\n1 2 0 1\n0\n", 2, "error-tally-zero"),
         ("2 1\n\n1 a 0\n0\n", 3, "error-tally-number"),
         ("2 1\n-x\n0\n", 2, "error-tally-number"),
+        ("2 1\n99999999999999999999 1 0\n0\n", 2, "error-tally-great"),
         ("2 1\n1 2 0\n", 2, "error-tally-end"),
         ("2 1\n1 2 0\n0\n\"Ana\"\n", 4, "error-tally-names"),
     ] {
@@ -150,6 +151,7 @@ fn a_table_is_read_with_commas_or_semicolons() {
         ("Ana,Bo\n1,2\n", 1, "error-tally-table-head"),
         ("papers\n1\n", 1, "error-tally-candidates"),
         ("papers,Ana\n1,-1\n", 2, "error-tally-number"),
+        ("papers,Ana\n1,99999999999999999999\n", 2, "error-tally-great"),
         ("papers,Ana\n1,1,1\n", 2, "error-tally-cells"),
         ("papers,Ana\n\n1\n", 3, "error-tally-cells"),
         ("papers,Ana,Bo\n,,\n,1,2\n", 3, "error-tally-papers"),
