@@ -42,7 +42,7 @@ fn fault(text: &str, error: &serde_json::Error) -> Fault {
     Fault::new(error.line().max(1), refusal.with("column", error.column()))
 }
 
-/// The word beside which stands what a file cannot say there: the last one whose value begins before the error is noticed. Nothing where the
+/// The word beside which stands what a file cannot say there: the last one whose value begins where the error is noticed, or before. Nothing where the
 /// text is no JSON at all.
 fn word_before(text: &str, error: &serde_json::Error) -> Option<String> {
     if !error.is_data() {
@@ -52,7 +52,7 @@ fn word_before(text: &str, error: &serde_json::Error) -> Option<String> {
     let noticed = lines_before.map(str::len).sum::<usize>() + error.column();
     let Entries(all): Entries<&RawValue> = serde_json::from_str(text).ok()?;
     let begins = |value: &RawValue| (value.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-    let before = all.into_iter().map(|(word, value)| (begins(value), word)).filter(|(begins, _)| *begins < noticed);
+    let before = all.into_iter().map(|(word, value)| (begins(value), word)).filter(|(begins, _)| *begins <= noticed);
     before.max().map(|(_, word)| word)
 }
 

@@ -122,6 +122,7 @@ fn a_word_of_json_that_is_missing_or_of_another_kind_is_named() {
     for (text, key, word) in [
         ("{\"ballots\": []}", "error-tally-json-missing", "candidates"),
         ("{\"candidates\": 2, \"seats\": \"2\", \"ballots\": []}", "error-tally-json-value", "seats"),
+        ("{\"candidates\": 2, \"seats\": [2], \"ballots\": []}", "error-tally-json-value", "seats"),
         ("{\"seats\": -1, \"candidates\": 2, \"ballots\": []}", "error-tally-json-value", "seats"),
         ("{\"seats\": 1, \"ballots\": [],\n \"candidates\": [1, 2] }", "error-tally-json-value", "candidates"),
         ("{\"candidates\": 1, \"costs_minor\": [-3], \"ballots\": []}", "error-tally-json-value", "costs_minor"),
