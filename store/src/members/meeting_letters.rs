@@ -84,6 +84,7 @@ pub async fn write_meeting_letters(db: &Db, now: Moment, compose: ComposeMeeting
                 .filter(meeting_notices::turn.eq(meetings::notices))
                 .filter(meeting_notices::dropped_at.is_null())
                 .filter(members::email.is_not_null())
+                .filter(meetings::closed_at.is_null())
                 .filter(meetings::ends_at.gt(stored(now)));
             Ok::<bool, StoreError>(diesel::select(diesel::dsl::exists(left)).get_result(conn)?)
         });
@@ -111,6 +112,7 @@ impl Tx<'_> {
             .filter(meeting_notices::turn.eq(meetings::notices))
             .filter(meeting_notices::dropped_at.is_null())
             .filter(members::email.is_not_null())
+            .filter(meetings::closed_at.is_null())
             .filter(meetings::ends_at.gt(stored(self.now)))
             .order((meeting_notices::meeting_id, meeting_notices::turn))
             .select((meeting_notices::meeting_id, meeting_notices::turn))

@@ -16,18 +16,19 @@ use crate::time::stored;
 /// Of which meeting a letter tells, which time members are told, and whom.
 type Told = (Option<String>, Option<i64>, Option<String>);
 
-/// Whether a letter tells what members were told the last time, and the meeting was not moved since, of which they are told by another. One of
-/// an earlier version does not say of what it tells, and goes out.
+/// Whether a letter tells what members were told the last time, and the meeting is not closed and was not moved since, of which they are told
+/// by another. One of an earlier version does not say of what it tells, and goes out.
 pub(super) fn tells_latest(conn: &mut DbConn, meeting: Option<&str>, turn: Option<i64>) -> Result<bool, StoreError> {
     let (Some(meeting), Some(turn)) = (meeting, turn) else { return Ok(true) };
-    type Standing = (i64, Option<NaiveDateTime>, Option<NaiveDateTime>);
+    type Standing = (i64, Option<NaiveDateTime>, Option<NaiveDateTime>, Option<NaiveDateTime>);
     let standing: Option<Standing> = meetings::table
         .find(meeting)
-        .select((meetings::notices, meetings::noticed_at, meetings::cancelled_at))
+        .select((meetings::notices, meetings::noticed_at, meetings::cancelled_at, meetings::closed_at))
         .first(conn)
         .optional()?;
-    Ok(standing
-        .is_some_and(|(latest, noticed, cancelled)| latest == turn && (noticed.is_some() || cancelled.is_some())))
+    Ok(standing.is_some_and(|(latest, noticed, cancelled, closed)| {
+        latest == turn && closed.is_none() && (noticed.is_some() || cancelled.is_some())
+    }))
 }
 
 /// Notes beside its member that a letter about a meeting went out; nothing of any other letter.
@@ -79,6 +80,19 @@ pub(crate) fn drop_earlier_letters(conn: &mut DbConn, meeting: &str, turn: i64, 
         .select(outbox::id)
         .load(conn)?;
     drop_letters(conn, &waiting, now)?;
+    drop_unwritten(conn, meeting, turn, now)
+}
+
+/// Has no letter call members any more to a meeting that is closed at `now`, whenever it was announced to end: those that wait are void from
+/// now on, and are counted among those that were dropped; `turn` is the last time that members were told.
+pub(crate) fn void_letters(conn: &mut DbConn, meeting: &str, turn: i64, now: Moment) -> Result<(), StoreError> {
+    let waiting = outbox::table.filter(outbox::meeting_id.eq(meeting)).filter(outbox::sent_at.is_null());
+    diesel::update(waiting).set(outbox::void_from.eq(Some(stored(now)))).execute(conn)?;
+    drop_unwritten(conn, meeting, turn + 1, now)
+}
+
+/// Notes that the letters about a meeting of earlier times than `turn` that were not written yet are not written any more.
+fn drop_unwritten(conn: &mut DbConn, meeting: &str, turn: i64, now: Moment) -> Result<(), StoreError> {
     let unwritten = meeting_notices::table
         .filter(meeting_notices::meeting_id.eq(meeting))
         .filter(meeting_notices::turn.lt(turn))

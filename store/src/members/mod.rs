@@ -90,7 +90,7 @@ pub use invite::{ask_reset, invite, operator_reset};
 pub use letters::{Addressee, Compose, Letter, Letters};
 pub use links::{LinkHolder, LinkPurpose, link_holder};
 pub use meeting_letters::{ComposeMeeting, MeetingLetter, write_meeting_letters};
-pub(crate) use meeting_outbox::drop_earlier_letters;
+pub(crate) use meeting_outbox::{drop_earlier_letters, void_letters};
 pub(crate) use names::{search_key, sort_key};
 pub use news::{ClosingNews, Decided, News};
 pub use news_results::{Outcome, ResultNews};

@@ -16,6 +16,7 @@ use crate::act::Act;
 use crate::audit::Event;
 use crate::db::Db;
 use crate::error::CommandError;
+use crate::members::void_letters;
 use crate::schema::{decisions, meeting_votes, meetings};
 use crate::time::{moment, stored};
 
@@ -94,7 +95,7 @@ pub async fn pass_chair(db: &Db, act: &Act, number: i64, chair: &str) -> Result<
     .await
 }
 
-/// Closes a meeting, once no vote is open in it. Papers may be read and counted after.
+/// Closes a meeting, once no vote is open in it. Papers may be read and counted after. No letter calls anybody to it any more.
 ///
 /// # Errors
 /// `error-meeting-votes-open` with the decisions whose vote is; `error-meeting-not-open`; [`Power::RunMeetings`] for whoever is not in the
@@ -121,6 +122,7 @@ pub async fn close_meeting(db: &Db, act: &Act, number: i64) -> Result<(), Comman
         }
         let at = tx.after_its_counts(&row)?;
         diesel::update(meetings::table.find(&row.id)).set(meetings::closed_at.eq(Some(at))).execute(tx.conn)?;
+        void_letters(tx.conn, &row.id, row.notices, tx.now)?;
         let (subject, payload) = tx.told_of(&row, json!({}))?;
         tx.record(Event::new("decisions.meeting.closed", subject, payload))?;
         Ok(())

@@ -140,6 +140,35 @@ story!(no_letter_calls_to_a_meeting_that_is_over, |db| {
     assert_eq!((waiting.meetings, waiting.dropped), (0, vec![(day, MailKind::Meeting, 2)]));
 });
 
+story!(no_letter_calls_to_a_meeting_that_was_closed_before_its_announced_end, |db| {
+    let (founder, _) = two(&db).await;
+    let number = served(&db, &founder, NOTICED).await;
+    let [begins, closed, later] = ["2026-01-15T18:00:00Z", "2026-01-15T18:05:00Z", "2026-01-15T19:00:00Z"];
+    assert_eq!(write_meeting_letters(&db, at(begins), compose()).await.unwrap(), 2);
+    let first = claimed(&db, at(begins)).await;
+    mail_failed(&db, &first[0], "busy", at(begins)).await.unwrap();
+    d::open_meeting(&db, &when(&founder, begins), number, "").await.unwrap();
+    d::close_meeting(&db, &when(&founder, closed), number).await.unwrap();
+    // The other one was being sent.
+    mail_failed(&db, &first[1], "busy", at(closed)).await.unwrap();
+    assert!(claimed(&db, at(later)).await.is_empty());
+    delete_expired(&db, at(later)).await.unwrap();
+    let waiting = waiting_notices(&db, &eyes(&db, &founder).await).await.unwrap();
+    let day = domain::calendar::parse_day("2026-01-15").unwrap();
+    assert_eq!((waiting.meetings, waiting.dropped), (0, vec![(day, MailKind::Meeting, 2)]));
+});
+
+story!(a_call_that_was_not_written_before_the_close_is_not_written_after_it, |db| {
+    let (founder, _) = two(&db).await;
+    let number = served(&db, &founder, NOTICED).await;
+    let [begins, closed] = ["2026-01-15T18:00:00Z", "2026-01-15T18:05:00Z"];
+    d::open_meeting(&db, &when(&founder, begins), number, "").await.unwrap();
+    d::close_meeting(&db, &when(&founder, closed), number).await.unwrap();
+    assert_eq!(write_meeting_letters(&db, at(closed), compose()).await.unwrap(), 0);
+    let dropped = Some(at(closed));
+    assert_eq!(fates(&db, &founder).await, [(1, 1, None, dropped), (1, 2, None, dropped)]);
+});
+
 /// A moment after the notice, at which the meeting is cancelled, and a later one.
 const CANCELLED: &str = "2026-01-08T09:00:30Z";
 const LATER: &str = "2026-01-08T11:00:00Z";
