@@ -19,6 +19,7 @@ meeting-form-room = in a room
 meeting-form-hybrid = in a room and online
 meeting-form-online = online
 meeting-state-called = called, members are not told yet
+meeting-state-moved = changed since members were told, to be announced anew
 meeting-state-noticed = to come
 meeting-state-open = in session
 meeting-state-closed = over
@@ -263,6 +264,7 @@ choice-quorum-present-not-met = { $count ->
 home-meeting-open = in session now
 home-meeting-action = Go to the meeting
 home-meeting = It begins on { $starts }
+home-meeting-moved = It was changed since members were told, and is to be announced anew. It is now set to begin on { $starts }
 home-meeting-look = See the agenda
 
 error-link = Write an address that begins with https:// or http://.

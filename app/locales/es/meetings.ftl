@@ -19,6 +19,7 @@ meeting-form-room = en una sala
 meeting-form-hybrid = en una sala y en línea
 meeting-form-online = en línea
 meeting-state-called = fijada, sin avisar todavía
+meeting-state-moved = cambiada después del aviso; falta convocarla de nuevo
 meeting-state-noticed = por celebrar
 meeting-state-open = en sesión
 meeting-state-closed = celebrada
@@ -263,6 +264,7 @@ choice-quorum-present-not-met = { $count ->
 home-meeting-open = en sesión ahora
 home-meeting-action = Ir a la reunión
 home-meeting = Empieza el { $starts }
+home-meeting-moved = Ha cambiado después del aviso y falta convocarla de nuevo. Ahora está previsto que empiece el { $starts }
 home-meeting-look = Ver el orden del día
 
 error-link = Escribe una dirección que empiece por https:// o http://.

@@ -71,17 +71,20 @@ fn items(ctx: &Ctx, lines: Vec<MeetingLine>) -> AnyView {
             <li>
                 <a href=format!("/meetings/{}", line.number)>{line.title}</a>
                 <p class="meta">{about}</p>
-                {state(line.standing, line.ends_at, ctx.now)}
+                {state(line.standing, line.is_moved, line.ends_at, ctx.now)}
             </li>
         }
     });
     view! { <ul class="items">{items.collect_view()}</ul> }.into_any()
 }
 
-/// Where a meeting stands that is to end at a moment, in words with a mark.
-pub(super) fn state(standing: Standing, ends_at: Moment, now: Moment) -> AnyView {
+/// Where a meeting stands that is to end at a moment, in words with a mark; whether it was moved since members were told of it.
+pub(super) fn state(standing: Standing, is_moved: bool, ends_at: Moment, now: Moment) -> AnyView {
     if is_missed(standing, ends_at, now) {
         return view! { <p class="state state--refused">{t!("meeting-state-missed")}</p> }.into_any();
+    }
+    if is_moved {
+        return view! { <p class="state state--draft">{t!("meeting-state-moved")}</p> }.into_any();
     }
     let mark = match standing {
         Standing::Called => "state state--draft",

@@ -127,7 +127,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
         <div class="page-head">
             <p class="kicker"><a href="/meetings">{t!("meetings-title")}</a>" · "{MeetingNumber(number).to_string()}</p>
             <h1>{title}</h1>
-            {state(page.standing, page.meeting.ends_at, ctx.now)}
+            {state(page.standing, page.is_moved, page.meeting.ends_at, ctx.now)}
             {edit}
         </div>
         {after(ctx, page)}

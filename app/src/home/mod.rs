@@ -161,10 +161,13 @@ fn in_session(meeting: store::decisions::MeetingLine) -> Need {
 
 /// A meeting to come that the reader is called to.
 fn to_come(ctx: &Ctx, meeting: store::decisions::MeetingLine) -> Need {
+    let starts = ctx.moment(meeting.starts_at);
+    let by =
+        if meeting.is_moved { t!("home-meeting-moved", starts = starts) } else { t!("home-meeting", starts = starts) };
     Need {
         address: format!("/meetings/{}", meeting.number),
         title: format!("{} {}", MeetingNumber(meeting.number), meeting.title),
-        by: t!("home-meeting", starts = ctx.moment(meeting.starts_at)),
+        by,
         action: t!("home-meeting-look"),
     }
 }

@@ -37,6 +37,8 @@ pub struct MeetingLine {
     pub ends_at: Moment,
     /// Where it stands.
     pub standing: Standing,
+    /// Whether members were told of another begin or place, and not of these yet.
+    pub is_moved: bool,
 }
 
 impl MeetingLine {
@@ -49,6 +51,7 @@ impl MeetingLine {
             starts_at: moment(row.starts_at),
             ends_at: moment(row.ends_at),
             standing: row.standing(),
+            is_moved: is_moved(row),
         })
     }
 }
@@ -104,8 +107,13 @@ pub(super) fn is_known(row: &MeetingRow) -> bool {
     row.notices > 0
 }
 
-/// The meetings that a member is told of on their home page, the next first: those to come whose notice is served, and one in session that
-/// they have not come to.
+/// Whether members were told of a meeting that was moved since, and whose notice is not served anew.
+pub(super) fn is_moved(row: &MeetingRow) -> bool {
+    is_known(row) && row.standing() == Standing::Called
+}
+
+/// The meetings that a member is told of on their home page, the next first: those to come that members were told of, also where they were
+/// moved since, and one in session that they have not come to.
 ///
 /// # Errors
 /// If the database fails.
@@ -124,7 +132,7 @@ pub async fn coming_meetings(db: &Db, viewer: &Viewer, now: Moment) -> Result<Ve
             .filter(meetings::id.ne_all(attended))
             .filter(meetings::closed_at.is_null())
             .filter(meetings::cancelled_at.is_null())
-            .filter(meetings::noticed_at.is_not_null())
+            .filter(meetings::notices.gt(0))
             .filter(meetings::ends_at.gt(stored(now)).or(meetings::opened_at.is_not_null()))
             .order((meetings::starts_at, meetings::number))
             .limit(LISTED_MAX)

@@ -14,7 +14,7 @@ use domain::{Day, Moment};
 
 use super::super::page::MemberName;
 use super::super::page_discussion::names;
-use super::list::is_known;
+use super::list::{is_known, is_moved};
 use super::minutes_read::minutes_draft;
 use super::notice::{last_told, why_not_served};
 use super::page_items::{ItemMotion, ItemView, item_views};
@@ -119,6 +119,8 @@ pub struct MeetingPage {
     pub meeting: Meeting,
     /// Where it stands.
     pub standing: Standing,
+    /// Whether members were told of another begin or place, and not of these yet.
+    pub is_moved: bool,
     /// Who called it.
     pub called_by: MemberName,
     /// When what is told of it was last changed.
@@ -212,6 +214,7 @@ pub async fn meeting_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) ->
             number: row.number,
             meeting: row.meeting()?,
             standing: row.standing(),
+            is_moved: is_moved(&row),
             called_by: named(conn, row.called_by.as_str())?,
             changed_at: moment(row.changed_at),
             changes: row.changes,

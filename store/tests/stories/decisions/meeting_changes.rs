@@ -32,6 +32,31 @@ story!(whoever_came_before_a_meeting_was_moved_has_not_come, |db| {
     assert!(!store::audit::verify(&db).await.unwrap().findings.is_empty());
 });
 
+story!(whoever_was_told_of_a_meeting_that_was_moved_still_sees_it_as_moved, |db| {
+    let (founder, [ana, ..]) = assembly(&db).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let number = called(&db, &founder, "hybrid", decision).await;
+    let seen = async |moment: &str| {
+        let act = when(&ana, moment);
+        let coming = d::coming_meetings(&db, &eyes(&db, &act).await, act.now).await.unwrap();
+        let coming: Vec<_> = coming.into_iter().map(|line| (line.number, line.is_moved)).collect();
+        (coming, shown(&db, &act, number).await.is_moved)
+    };
+    assert_eq!(seen(DISCUSSED).await, (vec![(number, false)], false));
+    let moved = MeetingInput { day: "2026-02-15".into(), ..meeting("hybrid") };
+    d::change_meeting(&db, &when(&founder, DOORS), number, moved).await.unwrap();
+    assert_eq!(seen(DOORS).await, (vec![(number, true)], true));
+    d::serve_notice(&db, &when(&founder, LATER), number).await.unwrap();
+    assert_eq!(seen(LATER).await, (vec![(number, false)], false));
+    // One that nobody was told of yet was not moved.
+    let other =
+        d::call_meeting(&db, &when(&founder, LATER), MeetingInput { day: "2026-02-20".into(), ..meeting("hybrid") })
+            .await
+            .unwrap();
+    assert!(!shown(&db, &when(&founder, LATER), other).await.is_moved);
+    verified(&db).await;
+});
+
 story!(another_link_is_told_anew_and_another_end_can_be, |db| {
     let (founder, _) = assembly(&db).await;
     let decision = proposed(&db, &founder, &note()).await;
