@@ -33,6 +33,7 @@ meeting-chair-pass = Hand over the chair
 meeting-chair-next = Who takes the chair
 meeting-chair-next-hint = A number such as M-17, or the whole name. The minutes say who was in the chair, and from when on. Whoever takes it is noted as present.
 meeting-objection-entered = Somebody has entered an objection in your name. If it is not yours, have it struck:
+meeting-objection-entered-minuted = Somebody entered an objection in your name, and the minutes are drafted, so that it is not struck here any more. If it is not yours, tell those who draft agreements, who can change the draft, or say so where the minutes are discussed:
 meeting-objection-strike = Strike it: it is not mine, or no longer
 meeting-objection-struck = Struck on { $moment } by the member whom it names
 after-meeting-strike-objection = The objection is struck. The minutes will say that you withdrew it.

@@ -33,6 +33,7 @@ meeting-chair-pass = Ceder la presidencia
 meeting-chair-next = Quién pasa a presidir
 meeting-chair-next-hint = Un número como M-17, o el nombre completo. El acta dice quién presidió y desde cuándo. Quien pasa a presidir consta como presente.
 meeting-objection-entered = Alguien ha anotado una objeción en tu nombre. Si no es tuya, haz que se tache:
+meeting-objection-entered-minuted = Alguien anotó una objeción en tu nombre y el acta ya está redactada, así que aquí ya no se puede tachar. Si no es tuya, díselo a quienes redactan los acuerdos, que pueden cambiar el borrador, o hazlo constar donde se debata el acta:
 meeting-objection-strike = Tacharla: no es mía, o ya no
 meeting-objection-struck = Tachada el { $moment } por quien figura en ella
 after-meeting-strike-objection = La objeción queda tachada. El acta dirá que la retiraste.

@@ -302,7 +302,7 @@ fn pass_chair(page: &MeetingPage, form: &FormState) -> AnyView {
     .into_any()
 }
 
-/// What somebody else entered in the reader's name, who may strike it.
+/// What somebody else entered in the reader's name, who may strike it until the minutes are drafted, and is told whom to turn to then.
 fn entered_for_me(ctx: &Ctx, page: &MeetingPage) -> AnyView {
     let Some(me) = ctx.viewer.member.as_ref().map(|member| member.number) else { return ().into_any() };
     let entered = page.items.iter().filter(|item| {
@@ -311,10 +311,12 @@ fn entered_for_me(ctx: &Ctx, page: &MeetingPage) -> AnyView {
             by_another && objection.struck_at.is_none()
         })
     });
+    let is_minuted = page.minutes.is_some();
     let lines = entered.map(|item| {
+        let words = if is_minuted { t!("meeting-objection-entered-minuted") } else { t!("meeting-objection-entered") };
         let address = format!("/meetings/{}/items/{}", page.number, item.number);
         let title = format!("{}. {}", item.number, item.title);
-        view! { <p class="notice">{t!("meeting-objection-entered")}" "<a href=address><bdi>{title}</bdi></a></p> }
+        view! { <p class="notice">{words}" "<a href=address><bdi>{title}</bdi></a></p> }
     });
     lines.collect_view().into_any()
 }
