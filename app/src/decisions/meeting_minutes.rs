@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono_tz::Tz;
+use domain::Moment;
 use domain::decisions::DecisionNumber;
 use domain::decisions::annulment::Annulment;
 use domain::decisions::count::Votes;
@@ -67,17 +68,11 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
         }
         Line::Came(who, manner, late, early) => {
             let manner = translate(language, &format!("manner-{manner}"), &[]);
-            let mut words = format!("{who}, {manner}");
-            if let Some(at) = late {
-                words += &translate(language, "minutes-came-late", &[("moment", moment(at))]);
-            }
-            if let Some(at) = early {
-                words += &translate(language, "minutes-left-early", &[("moment", moment(at))]);
-            }
-            words
+            format!("{who}, {manner}{}", for_a_part(language, zone, late, early))
         }
-        Line::Represented(from, to) => {
-            translate(language, "minutes-represented", &[("member", text(from)), ("holder", text(to))])
+        Line::Represented(from, to, late, early) => {
+            let words = translate(language, "minutes-represented", &[("member", text(from)), ("holder", text(to))]);
+            words + &for_a_part(language, zone, late, early)
         }
         Line::ItemHeading(item, title) => format!("{item}. {title}"),
         Line::Struck => translate(language, "minutes-struck", &[]),
@@ -122,11 +117,19 @@ fn said(language: Language, zone: Tz, line: Line<'_>) -> String {
     }
 }
 
+/// From when on and until when somebody was there or represented, where that was not for the whole meeting.
+fn for_a_part(language: Language, zone: Tz, late: Option<Moment>, early: Option<Moment>) -> String {
+    let told = |key: &'static str, at: Option<Moment>| {
+        at.map(|at| translate(language, key, &[("moment", format::moment(language, at, zone))])).unwrap_or_default()
+    };
+    told("minutes-came-late", late) + &told("minutes-left-early", early)
+}
+
 #[cfg(test)]
 mod tests {
     use domain::agreements::clauses::split;
     use domain::decisions::count::Choice;
-    use domain::decisions::meeting::minutes::{HeldItem, Motion, Person, Presence, Voted};
+    use domain::decisions::meeting::minutes::{HeldItem, HeldProxy, Motion, Person, Presence, Voted};
     use domain::decisions::meeting::{Form, Manner};
 
     use super::*;
@@ -163,7 +166,12 @@ mod tests {
                 came_late: Some(at("2026-03-20T18:10:00Z")),
                 left_early: None,
             }],
-            proxies: vec![(person(3, "Sami"), person(2, "Nour"))],
+            proxies: vec![HeldProxy {
+                from: person(3, "Sami"),
+                to: person(2, "Nour"),
+                given_late: None,
+                ended_early: Some(at("2026-03-20T18:15:00Z")),
+            }],
             items: vec![HeldItem {
                 number: 1,
                 title: "Pumps".into(),
@@ -187,6 +195,7 @@ mod tests {
                     "Nour (M-2)",
                     "Too dear.",
                     "20 Mar 2026",
+                    "represented by Nour (M-2), until 20 Mar 2026",
                 ],
             ),
             (
@@ -201,6 +210,7 @@ mod tests {
                     "Nour (M-2)",
                     "Too dear.",
                     "20 mar 2026",
+                    "Nour (M-2), hasta el 20 mar 2026",
                 ],
             ),
         ] {

@@ -40,8 +40,8 @@ pub struct Held {
     pub chairs: Vec<(Moment, Person)>,
     /// Everybody who came, in the order of coming.
     pub presences: Vec<Presence>,
-    /// Proxies that were in force while it was in session: who gave it, and to whom.
-    pub proxies: Vec<(Person, Person)>,
+    /// Proxies that were in force while it was in session.
+    pub proxies: Vec<HeldProxy>,
     /// The agenda in order.
     pub items: Vec<HeldItem>,
 }
@@ -57,6 +57,19 @@ pub struct Presence {
     pub came_late: Option<Moment>,
     /// When they left, if that was before the meeting was closed.
     pub left_early: Option<Moment>,
+}
+
+/// A proxy that was in force while the meeting was in session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldProxy {
+    /// Who gave it.
+    pub from: Person,
+    /// Who held it.
+    pub to: Person,
+    /// When it was given, if that was after the meeting was opened.
+    pub given_late: Option<Moment>,
+    /// When it ended, if that was before the meeting was closed.
+    pub ended_early: Option<Moment>,
 }
 
 /// An item of the agenda, and what came of it.
@@ -146,8 +159,8 @@ pub enum Line<'a> {
     },
     /// Somebody who came: name with number, manner, and the moments of coming late and leaving early.
     Came(&'a str, Manner, Option<Moment>, Option<Moment>),
-    /// Who was represented, and by whom.
-    Represented(&'a str, &'a str),
+    /// Who was represented, and by whom, with the moments from which on and until when, where that was not for the whole meeting.
+    Represented(&'a str, &'a str, Option<Moment>, Option<Moment>),
     /// The heading of an item: its number and title.
     ItemHeading(i64, &'a str),
     /// That the item was struck off.
@@ -219,7 +232,10 @@ fn attendance(text: &mut Text, held: &Held, say: &dyn Fn(Line<'_>) -> String) {
         say(Line::Came(&named(&who), manner, came_late, left_early))
     });
     text.list(came);
-    text.list(held.represented().map(|(from, to)| say(Line::Represented(&named(from), &named(to)))));
+    text.list(held.represented().map(|proxy| {
+        let HeldProxy { from, to, given_late, ended_early } = proxy;
+        say(Line::Represented(&named(from), &named(to), *given_late, *ended_early))
+    }));
 }
 
 fn item(text: &mut Text, item: &HeldItem, held: &Held, say: &dyn Fn(Line<'_>) -> String) {

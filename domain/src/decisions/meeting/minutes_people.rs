@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Manner;
-use super::minutes::{Held, Line, Person, Presence};
+use super::minutes::{Held, HeldProxy, Line, Presence};
 
 /// The most members whom minutes name as present or represented. Of more they tell how many: nobody reads thousands of lines, each vote
 /// says how many were present, and the names stay with the meeting.
@@ -17,10 +17,10 @@ impl Held {
         self.presences.iter().map(|presence| presence.who.number).collect()
     }
 
-    /// Who was represented, and by whom: whoever gave a proxy to somebody who did not come was not.
-    pub(super) fn represented(&self) -> impl Iterator<Item = &(Person, Person)> {
+    /// The proxies by which members were represented: whoever gave a proxy to somebody who did not come was not.
+    pub(super) fn represented(&self) -> impl Iterator<Item = &HeldProxy> {
         let came = self.came();
-        self.proxies.iter().filter(move |(_, to)| came.contains(&to.number))
+        self.proxies.iter().filter(move |proxy| came.contains(&proxy.to.number))
     }
 
     /// Whether they are too many to be named, or came and went too often.
@@ -36,14 +36,14 @@ impl Held {
             first.entry(presence.who.number).or_insert(presence.manner);
         }
         let room = first.values().filter(|manner| **manner == Manner::Room).count();
-        let represented: BTreeSet<i64> = self.represented().map(|(from, _)| from.number).collect();
+        let represented: BTreeSet<i64> = self.represented().map(|proxy| proxy.from.number).collect();
         let (members, represented) = (first.len(), represented.len());
         Line::PresentCounted { members, room, remote: members - room, represented }
     }
 
     /// Whether a member came, or was represented.
     pub(super) fn took_part(&self, number: i64) -> bool {
-        self.came().contains(&number) || self.represented().any(|(from, _)| from.number == number)
+        self.came().contains(&number) || self.represented().any(|proxy| proxy.from.number == number)
     }
 }
 

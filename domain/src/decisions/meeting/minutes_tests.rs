@@ -9,6 +9,11 @@ fn person(number: i64, name: &str) -> Person {
     Person { number, name: name.to_owned() }
 }
 
+/// A proxy that was in force all the time.
+fn proxy(from: Person, to: Person) -> HeldProxy {
+    HeldProxy { from, to, given_late: None, ended_early: None }
+}
+
 fn held() -> Held {
     let voted = Voted {
         passed: true,
@@ -51,7 +56,7 @@ fn held() -> Held {
                 left_early: None,
             },
         ],
-        proxies: vec![(person(4, "Bo"), person(1, "Inés"))],
+        proxies: vec![proxy(person(4, "Bo"), person(1, "Inés"))],
         items: vec![
             HeldItem { motion: Some(motion), ..item(1, "Pumps") },
             HeldItem {
@@ -70,7 +75,10 @@ fn say(line: Line<'_>) -> String {
         Line::Came(who, manner, late, _) => {
             format!("{who}, {manner}{}", if late.is_some() { ", late" } else { "" })
         }
-        Line::Represented(from, to) => format!("{from} by {to}"),
+        Line::Represented(from, to, late, early) => {
+            let told = |at: Option<Moment>| at.map(|at| at.format(" %H:%M").to_string()).unwrap_or_default();
+            format!("{from} by {to}{}{}", told(late), told(early))
+        }
         Line::ItemHeading(number, title) => format!("{number}. {title}"),
         Line::Motion(name, title) => format!("{name} {title}."),
         Line::Votes(Votes { yes, no, abstain }) => format!("{yes} {no} {abstain}."),
@@ -113,6 +121,17 @@ fn what_did_not_happen_is_told_or_left_out() {
     let minutes = draft(&held, &say);
     assert!(minutes.contains("NoNotice.") && minutes.contains("NotVoted.") && minutes.contains("Present(0)."));
     assert!(!minutes.contains("\n- "), "{minutes}");
+}
+
+#[test]
+fn whoever_was_represented_for_a_part_of_the_meeting_is_said_to_have_been() {
+    let mut held = held();
+    held.proxies[0].ended_early = Some(at("2026-03-20T18:15:00Z"));
+    let given_late = Some(at("2026-03-20T18:20:00Z"));
+    held.proxies.push(HeldProxy { given_late, ..proxy(person(4, "Bo"), person(3, "Ana_B")) });
+    let minutes = draft(&held, &say);
+    let told = "- Bo (M-4) by Inés (M-1) 18:15\n- Bo (M-4) by Ana\\_B (M-3) 18:20\n";
+    assert!(minutes.contains(told), "{minutes}");
 }
 
 #[test]
@@ -175,7 +194,7 @@ fn an_objection_of_somebody_who_was_not_there_says_so() {
         .map(|who| (who, "No.".to_owned()))
         .to_vec();
     // Dov's proxy was for somebody who did not come.
-    held.proxies.push((person(6, "Dov"), person(5, "Cai")));
+    held.proxies.push(proxy(person(6, "Dov"), person(5, "Cai")));
     let minutes = draft(&held, &say);
     let told = "- Ana (M-3): No.\n- Bo (M-4): No.\n- Cai (M-5), who was not there: No.\n\
                 - Dov (M-6), who was not there: No.\n";
@@ -225,7 +244,8 @@ fn of_thousands_it_is_told_how_many_they_were() {
         came_late: late.map(at),
         left_early: left.map(at),
     };
-    held.proxies = (5_001..=5_100).map(|number| (person(number, "Away"), person(number - 5_000, "Somebody"))).collect();
+    held.proxies =
+        (5_001..=5_100).map(|number| proxy(person(number, "Away"), person(number - 5_000, "Somebody"))).collect();
     held.presences = (1..=5_000)
         .flat_map(|number| {
             [came(number, None, Some("2026-03-20T18:40:00Z")), came(number, Some("2026-03-20T18:50:00Z"), None)]
@@ -239,6 +259,6 @@ fn of_thousands_it_is_told_how_many_they_were() {
     held.proxies.clear();
     held.presences = (1..).map(|number| came(number, None, None)).take(NAMED_MAX).collect();
     assert_eq!(draft(&held, &say).matches("- Somebody (M-").count(), NAMED_MAX);
-    held.proxies = vec![(person(5_001, "Away"), person(1, "Somebody"))];
+    held.proxies = vec![proxy(person(5_001, "Away"), person(1, "Somebody"))];
     assert!(!draft(&held, &say).contains("- Somebody (M-"));
 }

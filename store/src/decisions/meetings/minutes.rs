@@ -10,7 +10,7 @@ use domain::agreements::draft::{NewAgreement, check_body};
 use domain::decisions::DecisionNumber;
 use domain::decisions::count::Votes;
 use domain::decisions::meeting::Standing;
-use domain::decisions::meeting::minutes::{Held, HeldItem, Motion, Person, Presence, Voted};
+use domain::decisions::meeting::minutes::{Held, HeldItem, HeldProxy, Motion, Person, Presence, Voted};
 use domain::decisions::method::Asks;
 use domain::language::Language;
 use domain::members::power::Power;
@@ -130,7 +130,13 @@ fn held(conn: &mut DbConn, row: &MeetingRow) -> Result<Held, StoreError> {
         left_early: presence.left_at.filter(|at| *at < moment(closed_at)),
     });
     let presences = came.collect();
-    let proxies = proxies(conn, row)?.into_iter().map(|proxy| (person(proxy.member), person(proxy.holder))).collect();
+    let proxies = proxies(conn, row)?.into_iter().map(|proxy| HeldProxy {
+        from: person(proxy.member),
+        to: person(proxy.holder),
+        given_late: Some(proxy.given_at).filter(|at| *at > moment(opened_at)),
+        ended_early: proxy.ended_at,
+    });
+    let proxies = proxies.collect();
     Ok(Held {
         title: row.title.clone(),
         form: row.form()?,

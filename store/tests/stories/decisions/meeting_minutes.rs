@@ -164,6 +164,11 @@ story!(of_a_meeting_that_is_over_a_proxy_that_ended_before_is_not_in_force, |db|
     assert_eq!(given, [(1, None), (4, Some(at(VOTING)))], "she was represented until then");
     let in_force: Vec<_> = page.proxies_in_force().map(|proxy| proxy.member.number).collect();
     assert_eq!(in_force, [1]);
+    let created = d::draft_minutes(&db, &when(&ana, OVER), number, minutes()).await.unwrap();
+    let draft = store::agreements::draft(&db, &eyes(&db, &founder).await, &created.slug, created.draft).await.unwrap();
+    let told = |who: &str| draft.body.lines().find(|line| line.starts_with(who)).unwrap();
+    assert!(told("- Represented(\"Cai").contains("18:30:00"), "the minutes say until when");
+    assert!(told("- Represented(\"In").ends_with("None, None)"), "and nothing of whoever was represented all the time");
 });
 
 story!(an_objection_in_somebodys_name_is_theirs_to_strike, |db| {
