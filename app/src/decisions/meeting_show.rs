@@ -283,11 +283,16 @@ fn waiting(page: &MeetingPage) -> Vec<String> {
     waiting.map(|motion| DecisionNumber(motion.number).to_string()).collect()
 }
 
-/// Handing over the chair.
+/// Handing over the chair, and that whoever is in it has gone, where others noted that.
 fn pass_chair(page: &MeetingPage, form: &FormState) -> AnyView {
     let refused = form.value("do") == "pass-chair";
     let form = typed(form, "pass-chair");
+    let away = page.chair.as_ref().filter(|chair| page.presence_of(chair.number).is_none());
+    let away = away.map(|chair| {
+        view! { <p class="notice notice--attention">{t!("meeting-chair-away", name = &chair.name)}</p> }
+    });
     view! {
+        {away}
         <details class="no-print" open=refused>
             <summary>{t!("meeting-chair-pass")}</summary>
             <form class="stack" method="post" novalidate=true action=format!("/meetings/{}", page.number)>

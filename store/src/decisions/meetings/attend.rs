@@ -44,10 +44,11 @@ pub async fn arrive(db: &Db, act: &Act, number: i64, who: &str, manner: &str) ->
     .await
 }
 
-/// Notes that a member has left a meeting: `who` by number or name, or nobody for whoever acts.
+/// Notes that a member has left a meeting: `who` by number or name, or nobody for whoever acts. Whoever is in the chair hands it over first;
+/// that they went without doing so is noted by others.
 ///
 /// # Errors
-/// `error-not-attending`; `error-meeting-over`; beside `who`, and by whom, as [`arrive`].
+/// `error-not-attending`; `error-chair-leaves`; `error-meeting-over`; beside `who`, and by whom, as [`arrive`].
 pub async fn leave(db: &Db, act: &Act, number: i64, who: &str) -> Result<(), CommandError> {
     let who = who.to_owned();
     db.command(act, "decisions.leave", move |tx| {
@@ -57,6 +58,10 @@ pub async fn leave(db: &Db, act: &Act, number: i64, who: &str) -> Result<(), Com
         let Some((id, _)) = presence_of(tx, &row, &member)? else {
             return Err(CommandError::refused("error-not-attending"));
         };
+        let is_own = tx.actor.number() == Some(member_number);
+        if is_own && row.standing() == Standing::Open && row.chair_id.as_ref() == Some(&member) {
+            return Err(CommandError::refused("error-chair-leaves"));
+        }
         let at = tx.after_its_counts(&row)?;
         diesel::update(meeting_presences::table.find(id))
             .set(meeting_presences::left_at.eq(Some(at)))

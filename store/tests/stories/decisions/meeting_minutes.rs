@@ -131,6 +131,10 @@ story!(the_chair_is_handed_over_and_the_minutes_name_each_from_when_on, |db| {
     let by_bo = d::pass_chair(&db, &when(&bo, OPEN), number, "M-3").await;
     assert!(matches!(by_bo, Err(CommandError::Forbidden(Power::RunMeetings))));
     assert_eq!(refused(d::pass_chair(&db, &when(&ana, OPEN), number, "M-99").await)[0].field, "chair");
+    // Nor does she leave before that, by either way; that she is gone, others can note.
+    for who in ["", "M-2"] {
+        assert_eq!(refusal(d::leave(&db, &when(&ana, OPEN), number, who).await), "error-chair-leaves");
+    }
     d::pass_chair(&db, &when(&ana, OPEN), number, "Bo Lind").await.unwrap();
     let page = shown(&db, &when(&cai, OPEN), number).await;
     assert_eq!(page.chair.as_ref().map(|chair| chair.number), Some(3));
@@ -138,6 +142,8 @@ story!(the_chair_is_handed_over_and_the_minutes_name_each_from_when_on, |db| {
     // Who led it does so no longer.
     let again = d::pass_chair(&db, &when(&ana, OVER), number, "M-2").await;
     assert!(matches!(again, Err(CommandError::Forbidden(Power::RunMeetings))));
+    d::leave(&db, &when(&ana, OVER), number, "").await.unwrap();
+    d::leave(&db, &when(&founder, OVER), number, "M-3").await.unwrap();
     d::close_meeting(&db, &when(&bo, OVER), number).await.unwrap();
     let created = d::draft_minutes(&db, &when(&bo, OVER), number, minutes()).await.unwrap();
     let draft = store::agreements::draft(&db, &eyes(&db, &founder).await, &created.slug, created.draft).await.unwrap();

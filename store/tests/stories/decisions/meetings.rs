@@ -358,6 +358,7 @@ pub async fn kept(db: &Db, founder: &Act, [holder, giver]: [&Act; 2]) {
     d::open_meeting(db, &on("2026-01-21T10:00:00Z"), number, "").await.unwrap();
     d::arrive(db, &when(holder, "2026-01-21T10:01:00Z"), number, "", "remote").await.unwrap();
     d::arrive(db, &on("2026-01-21T10:01:00Z"), number, "M-1", "room").await.unwrap();
+    d::pass_chair(db, &on("2026-01-21T10:02:00Z"), number, &to).await.unwrap();
     d::leave(db, &on("2026-01-21T10:02:00Z"), number, "M-1").await.unwrap();
     d::open_item_vote(db, &on("2026-01-21T10:03:00Z"), number, 1).await.unwrap();
     d::cast(db, &when(holder, "2026-01-21T10:04:00Z"), decision, "yes", "").await.unwrap();
