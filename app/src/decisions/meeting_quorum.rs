@@ -68,16 +68,20 @@ pub(super) fn standing(ctx: &Ctx, vote: &ItemMotionVote) -> AnyView {
     let quorum = asked(ctx, vote.quorum_of, vote.quorum_needed);
     // By attendance alone nothing is said of a quorum that is settled and waits to be counted.
     let counted = matches!(vote.withheld, None | Some(Withheld::Persons { .. }));
-    let met = vote.quorum_of == QuorumOf::Present && (vote.is_open || counted);
-    let met = met.then(|| {
-        if vote.present.votes >= vote.quorum_needed {
-            view! { <span class="state state--done">{t!("governs-reached")}</span> }.into_any()
-        } else {
-            view! { <span class="state state--quiet">{t!("governs-not-reached")}</span> }.into_any()
-        }
+    let met = match vote.quorum_of {
+        QuorumOf::Present => (vote.is_open || counted).then_some(vote.present.votes >= vote.quorum_needed),
+        QuorumOf::Votes | QuorumOf::Persons => vote.quorum_reached,
+    };
+    let met = met.map(|met| {
+        let (mark, words) = match (met, vote.is_open) {
+            (true, _) => ("state state--done", t!("governs-reached")),
+            (false, true) => ("state state--quiet", t!("governs-not-reached")),
+            (false, false) => ("state state--refused", t!("governs-missed")),
+        };
+        view! { " · "<span class=mark>{words}</span> }
     });
     let until = vote.until.filter(|_| vote.is_open).map(|until| {
         view! { <p class="hint">{t!("meeting-vote-until", until = ctx.moment(until))}</p> }
     });
-    view! { <p>{present}" "{voted}</p><p>{quorum}" "{met}</p>{until} }.into_any()
+    view! { <p>{present}" "{voted}</p><p>{quorum}{met}</p>{until} }.into_any()
 }

@@ -156,15 +156,9 @@ pub struct MyVote {
 /// The turnout of a decision.
 pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningRule]) -> Result<Standing, StoreError> {
     let decision = &row.id;
-    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, .. } = turnout_of(conn, decision)?;
-    // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing, as some of few may.
-    let all_count = pile_of(conn, decision)?.is_none_or(|pile| pile.uncounted == 0 && !pile.is_withheld());
-    let cast = if votes_on_roll == members_on_roll && all_count {
-        voted
-    } else {
-        let cast: i64 = super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum();
-        cast + votes_on_paper(conn, decision)?
-    };
+    let turnout = turnout_of(conn, decision)?;
+    let Turnout { eligible: votes_on_roll, persons: members_on_roll, voted, .. } = turnout;
+    let cast = cast_of(conn, decision, turnout)?;
     let rule = |key: &str| rules.iter().find(|rule| rule.key == key).map(|rule| rule.value.as_str());
     let withheld = match withheld(conn, row, voted)? {
         None => persons_withheld(conn, row, votes_on_roll != members_on_roll)?,
@@ -198,6 +192,17 @@ pub(super) fn standing(conn: &mut DbConn, row: &DecisionRow, rules: &[GoverningR
         quorum_reached: votes_cast > 0 && took_part >= quorum_votes,
         votes_present,
     })
+}
+
+/// How many votes were cast on a decision of which this is the turnout, those on papers that came back among them.
+pub(super) fn cast_of(conn: &mut DbConn, decision: &DecisionId, turnout: Turnout) -> Result<i64, StoreError> {
+    // Where nobody has more than one vote, members and votes are one number, but for papers that count for nothing, as some of few may.
+    let all_count = pile_of(conn, decision)?.is_none_or(|pile| pile.uncounted == 0 && !pile.is_withheld());
+    if turnout.eligible == turnout.persons && all_count {
+        return Ok(turnout.voted);
+    }
+    let cast: i64 = super::ballots::ballots_of(conn, decision)?.iter().map(|(_, votes)| votes).sum();
+    Ok(cast + votes_on_paper(conn, decision)?)
 }
 
 /// From how many voters on the turnout of a decision is told; `None` where the vote is open, and everybody sees who voted.

@@ -23,7 +23,7 @@ use super::super::page::MemberName;
 use super::super::page_discussion::names;
 use super::super::paper_page::{PaperStanding, PaperTurn, paper_standing};
 use super::super::row::{DecisionRow, by_number};
-use super::super::turnout::{Withheld, persons_withheld, withheld};
+use super::super::turnout::{Withheld, cast_of, persons_withheld, withheld};
 use super::foreseen::{ForeseenQuorum, Foresight};
 use super::minutes::voted;
 use super::motion::{sitting, terms_of};
@@ -129,6 +129,9 @@ pub struct ItemMotionVote {
     pub quorum_of: QuorumOf,
     /// The least number of votes, or of persons, that meets it.
     pub quorum_needed: i64,
+    /// Whether that many take part, or did; `None` where it is withheld how many votes were cast, where the vote is closed and waits for its
+    /// papers, and where the quorum counts those present, whom [`ItemMotionVote::present`] tells.
+    pub quorum_reached: Option<bool>,
 }
 
 /// The items of a meeting as its page shows them on a day and at a moment.
@@ -231,8 +234,15 @@ fn motion_vote(
     let paper = paper_standing(conn, row, viewer, today)?;
     // One that waits for its papers is still in its stage.
     let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));
+    let is_open = row.stage()? == Stage::Voting && !closed;
+    let is_told = matches!(withheld, None | Some(Withheld::Persons { .. })) && quorum.of != QuorumOf::Present;
+    let quorum_reached = if is_told && (is_open || row.passed.is_some()) {
+        Some(quorum.reached(turnout, cast_of(conn, &row.id, turnout)?).met)
+    } else {
+        None
+    };
     Ok(ItemMotionVote {
-        is_open: row.stage()? == Stage::Voting && !closed,
+        is_open,
         blanks: BlankBallots::of(&rules_of(conn, &row.id, Stage::Voting)?),
         paper,
         until: row.voting_until.map(moment),
@@ -243,6 +253,7 @@ fn motion_vote(
         withheld,
         quorum_of: quorum.of,
         quorum_needed: needed,
+        quorum_reached,
     })
 }
 

@@ -70,6 +70,19 @@ async fn reached_if_all_vote(db: &Db, of: &'static str, sort: QuorumOf) {
     assert_eq!((told.of, told.needed, told.missing), (sort, 3, 1));
     d::arrive(db, &when(&bo, OPEN), number, "", "remote").await.unwrap();
     assert_eq!(foreseen(db, &founder, number, OPEN).await.unwrap().missing, 0);
+    // While the vote is open, and after, it is told whether it is reached.
+    d::open_item_vote(db, &when(&founder, VOTING), number, 1).await.unwrap();
+    let reached = async |moment: &str| {
+        let page = shown(db, &when(&founder, moment), number).await;
+        page.items[0].motion.as_ref().unwrap().vote.as_ref().unwrap().quorum_reached
+    };
+    for act in [&founder, &ana, &bo] {
+        assert_eq!(reached(VOTING).await, Some(false));
+        d::cast(db, &when(act, VOTING), decision, "yes", "").await.unwrap();
+    }
+    assert_eq!(reached(VOTING).await, Some(true));
+    d::close_item_vote(db, &when(&founder, CLOSING), number, 1).await.unwrap();
+    assert_eq!(reached(CLOSING).await, Some(true));
 }
 
 story!(a_quorum_of_persons_is_reached_if_all_who_are_there_vote, |db| {
