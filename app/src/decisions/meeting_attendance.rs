@@ -6,7 +6,7 @@ use domain::decisions::meeting::{Form, Manner, Standing};
 use leptos::prelude::*;
 use store::decisions::{MeetingPage, MeetingPresence};
 
-use super::meeting_attending::{ATTENDANCE, people};
+use super::meeting_attending::{ATTENDANCE, noted, people};
 use super::meeting_show::typed;
 use crate::i18n::{self, format};
 use crate::t;
@@ -152,9 +152,10 @@ pub(super) fn attendance(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Any
     view! {
         <section id=ATTENDANCE>
             <h2>{title}</h2>
+            {noted(ctx, page)}
             {count.map(|count| view! { <p>{count}</p> })}
-            {people(ctx, page, runs)}
             {runs.then(|| mark(page, form))}
+            {people(ctx, page, runs)}
         </section>
     }
     .into_any()

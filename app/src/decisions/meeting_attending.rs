@@ -33,6 +33,37 @@ pub(super) fn people(ctx: &Ctx, page: &MeetingPage, runs: bool) -> AnyView {
     .into_any()
 }
 
+/// The address that answers whoever noted that somebody came or left, `what` being which of both: the part of the page that says who is
+/// there, where the next one is noted. Of oneself it is told on top.
+pub(super) fn noted_at(number: i64, what: &str, who: &str) -> String {
+    let who = who.trim();
+    if who.is_empty() {
+        return format!("/meetings/{number}?after={what}");
+    }
+    let query = serde_urlencoded::to_string([("after", what), ("who", who)]).unwrap_or_default();
+    format!("/meetings/{number}?{query}#{ATTENDANCE}")
+}
+
+/// Who was just noted, by name where it is clear of whom that was, and is so.
+pub(super) fn noted(ctx: &Ctx, page: &MeetingPage) -> Option<AnyView> {
+    let who = ctx.query_value("who");
+    if who.is_empty() {
+        return None;
+    }
+    let found = page.attending(&who, 1);
+    let first = found.presences.first().map(|presence| &presence.member);
+    let member = first.filter(|member| found.presences.iter().all(|other| other.member.number == member.number));
+    let is_there = member.map(|member| page.presence_of(member.number).is_some());
+    let words = match (ctx.query_value("after").as_str(), member, is_there) {
+        ("arrive", Some(member), Some(true)) => t!("after-meeting-arrive-who", name = &member.name),
+        ("leave", Some(member), Some(false)) => t!("after-meeting-leave-who", name = &member.name),
+        ("arrive", None, _) => t!("after-meeting-arrive"),
+        ("leave", None, _) => t!("after-meeting-leave"),
+        _ => return None,
+    };
+    Some(view! { <p class="notice notice--done" role="status">{words}</p> }.into_any())
+}
+
 /// Looking for somebody among them.
 fn find(page: &MeetingPage, search: &str) -> AnyView {
     let form = FormState::of([("search", search)]);

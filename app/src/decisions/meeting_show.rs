@@ -6,11 +6,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::decisions::DecisionNumber;
 use domain::decisions::meeting::input::ItemInput;
 use domain::decisions::meeting::{MeetingNumber, Standing};
+use domain::validation::Refusal;
 use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, MeetingPage, PaperTurn, meeting_page};
 
 use super::meeting_attendance::{attendance, own};
+use super::meeting_attending::noted_at;
 use super::meeting_calendar;
 use super::meeting_close::close;
 use super::meeting_facts::facts;
@@ -83,12 +85,13 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
             after("close")
         }
         "arrive" => {
+            require_somebody(ctx, number, form).await?;
             decisions::arrive(db, &act, number, form.value("who"), form.value("manner")).await?;
-            after("arrive")
+            noted_at(number, "arrive", form.value("who"))
         }
         "leave" => {
             decisions::leave(db, &act, number, form.value("who")).await?;
-            after("leave")
+            noted_at(number, "leave", form.value("who"))
         }
         "give-proxy" => {
             decisions::give_proxy(db, &act, number, form.value("holder")).await?;
@@ -104,6 +107,22 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
         }
         _ => format!("/meetings/{number}"),
     })
+}
+
+/// Refuses to note nobody, beside the field that names who comes, where that would be the reader, who is there in this manner already: it
+/// would look like somebody was noted. The reader's own button has no such field.
+async fn require_somebody(ctx: &Ctx, number: i64, form: &FormState) -> Result<(), CommandError> {
+    if !form.has("who") || !form.value("who").trim().is_empty() {
+        return Ok(());
+    }
+    let Some(me) = ctx.viewer.member.as_ref().map(|member| member.number) else { return Ok(()) };
+    let page = meeting_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
+    match page.presence_of(me) {
+        Some(presence) if presence.manner.as_str() == form.value("manner") => {
+            Err(Refusal::new("error-required").at("who").into())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
@@ -166,6 +185,8 @@ pub(super) fn after(ctx: &Ctx, page: &MeetingPage) -> AnyView {
         "serve" => Some(t!("after-meeting-serve")),
         "open" => Some(t!("after-meeting-open")),
         "close" => Some(t!("after-meeting-close")),
+        // Of others it is told where the next one is noted.
+        "arrive" | "leave" if !ctx.query_value("who").is_empty() => None,
         "arrive" => Some(t!("after-meeting-arrive")),
         "leave" => Some(t!("after-meeting-leave")),
         "give-proxy" => gives.then(|| t!("after-meeting-give-proxy")),
