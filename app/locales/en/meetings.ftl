@@ -107,6 +107,7 @@ meeting-item-unannounced = not announced yet
 meeting-item-struck = struck off the agenda
 meeting-serve = Serve the notice
 meeting-serve-hint = Every member is told now, with this agenda: here, and by letter if they have an address. When, and who, is kept.
+meeting-serve-late = Notice was due by { $due }. What is served now comes too late for a vote to open in this meeting.
 meeting-serve-again = Serve the notice again
 meeting-serve-again-hint = Something has changed since members were told. They are told now how it stands; the notice they had stays valid.
 meeting-announce = Announce what was added
@@ -303,6 +304,7 @@ error-meeting-form = { $form ->
 error-meeting-not-for-kind = By the rules decisions of this kind are voted on without a meeting. Open the vote on the decision’s own page.
 error-meeting-not-noticed = Members were not told in time: that was due by { $due }.
 error-meeting-notice-late = { $days ->
+    [0] Members are told of a meeting before it begins: by { $due }. They were told on { $came }, so that no vote opens here.
     [one] Members are told of a meeting one day before: by { $due }. They were told on { $came }, so that no vote opens here.
    *[other] Members are told of a meeting { $days } days before: by { $due }. They were told on { $came }, so that no vote opens here.
 }
@@ -313,6 +315,7 @@ error-item-changed = { $days ->
    *[other] The proposal was changed on { $came }. To be voted on here, it would have had to stand as it is from { $due } on, { $days } days before the meeting begins. Put it on the agenda of another meeting.
 }
 error-item-late = { $days ->
+    [0] An item is announced before the meeting begins: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
     [one] An item is announced one day before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
    *[other] An item is announced { $days } days before the meeting: by { $due }. This one was announced on { $came }. Put it on the agenda of a later meeting.
 }

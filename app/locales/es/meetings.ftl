@@ -107,6 +107,7 @@ meeting-item-unannounced = sin anunciar todavía
 meeting-item-struck = retirado del orden del día
 meeting-serve = Enviar la convocatoria
 meeting-serve-hint = Se avisa ahora a todo el mundo, con este orden del día: aquí, y por correo electrónico a quien tiene dirección. Queda anotado cuándo y a quién.
+meeting-serve-late = La convocatoria debía enviarse antes del { $due }. Si se envía ahora, llega tarde para que se abra una votación en esta reunión.
 meeting-serve-again = Enviar otra vez la convocatoria
 meeting-serve-again-hint = Algo ha cambiado desde el último aviso. Se avisa ahora de cómo queda; la convocatoria ya enviada sigue valiendo.
 meeting-announce = Anunciar lo añadido
@@ -303,6 +304,7 @@ error-meeting-form = { $form ->
 error-meeting-not-for-kind = Según las reglas las decisiones de este tipo se votan sin reunión. Abre la votación en la página de la decisión.
 error-meeting-not-noticed = No se avisó a tiempo: había que hacerlo antes del { $due }.
 error-meeting-notice-late = { $days ->
+    [0] De una reunión se avisa antes de que empiece: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
     [one] De una reunión se avisa con un día de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
    *[other] De una reunión se avisa con { $days } días de antelación: antes del { $due }. Se avisó el { $came }, así que aquí no se abre ninguna votación.
 }
@@ -313,6 +315,7 @@ error-item-changed = { $days ->
    *[other] La propuesta se modificó el { $came }. Para votarse aquí tendría que estar como está desde el { $due }, { $days } días antes de que empiece la reunión. Ponla en el orden del día de otra.
 }
 error-item-late = { $days ->
+    [0] Un punto se anuncia antes de que empiece la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
     [one] Un punto se anuncia un día antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
    *[other] Un punto se anuncia { $days } días antes de la reunión: antes del { $due }. Este se anunció el { $came }. Ponlo en el orden del día de una reunión posterior.
 }

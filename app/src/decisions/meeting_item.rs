@@ -169,7 +169,8 @@ fn motion_section(ctx: &Ctx, page: &MeetingPage, item: &ItemView, motion: &ItemM
     let runs = page.may.run && page.standing == Standing::Open;
     let open = (runs && motion.stage == Stage::Discussion && motion.refusal.is_none())
         .then(|| step(page, item, "open-vote", t!("meeting-vote-open-hint"), t!("meeting-vote-open-submit")));
-    let refusal = motion.refusal.as_ref().filter(|_| page.standing == Standing::Open).map(|refusal| {
+    let refusal = motion.refusal.as_ref().filter(|_| page.standing == Standing::Open);
+    let refusal = refusal.or(motion.barred.as_ref()).map(|refusal| {
         view! { <p class="notice">{i18n::refusal(refusal)}</p> }
     });
     let coming = motion.foreseen.as_ref().map(|quorum| view! { {foreseen(ctx, quorum)}{as_of(ctx, page)} });

@@ -20,6 +20,7 @@ use super::meeting_list::state;
 use super::meeting_minutes::compose;
 use super::meeting_quorum::{as_of, foreseen};
 use crate::agreements::markdown;
+use crate::i18n;
 use crate::t;
 use crate::ui::{ErrorSummary, RequestKey, TextArea, TextField};
 use crate::web::client::Client;
@@ -162,7 +163,7 @@ fn page(ctx: &Ctx, page: &MeetingPage, form: &FormState) -> Page {
                     {as_of(ctx, page)}
                     {agenda(ctx, page)}
                     {add_item(page, form)}
-                    {serve(page)}
+                    {serve(ctx, page)}
                 </section>
                 {session(page, form)}
                 {attendance(ctx, page, form)}
@@ -219,6 +220,8 @@ fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
         let open = open.then(|| view! { <p class="state state--open">{t!("meeting-vote-open")}</p> });
         let quorum = item.motion.as_ref().and_then(|motion| motion.foreseen.as_ref());
         let quorum = quorum.map(|quorum| foreseen(ctx, quorum));
+        let barred = item.motion.as_ref().and_then(|motion| motion.barred.as_ref());
+        let barred = barred.map(|refusal| view! { <p class="notice">{i18n::refusal(refusal)}</p> });
         let announced = match (item.struck_at, item.announced_at) {
             (Some(_), _) => view! { <p class="state state--refused">{t!("meeting-item-struck")}</p> }.into_any(),
             (None, Some(at)) => {
@@ -232,6 +235,7 @@ fn agenda(ctx: &Ctx, page: &MeetingPage) -> AnyView {
                 {motion}
                 {open}
                 {announced}
+                {barred}
                 {quorum}
             </li>
         }
@@ -268,7 +272,7 @@ fn add_item(page: &MeetingPage, form: &FormState) -> Option<AnyView> {
     })
 }
 
-fn serve(page: &MeetingPage) -> Option<AnyView> {
+fn serve(ctx: &Ctx, page: &MeetingPage) -> Option<AnyView> {
     page.may.serve.then(|| {
         let first = page.standing == Standing::Called;
         let (hint, label) = if first {
@@ -278,7 +282,11 @@ fn serve(page: &MeetingPage) -> Option<AnyView> {
         } else {
             (t!("meeting-announce-hint", count = page.unannounced), t!("meeting-announce"))
         };
-        step(page.number, "serve", hint, label)
+        let late = (first && ctx.now > page.terms.notice_by).then(|| {
+            let words = t!("meeting-serve-late", due = ctx.moment(page.terms.notice_by));
+            view! { <p class="notice notice--attention">{words}</p> }
+        });
+        view! { {late}{step(page.number, "serve", hint, label)} }.into_any()
     })
 }
 

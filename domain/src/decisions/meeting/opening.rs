@@ -90,6 +90,25 @@ pub fn opens_in(terms: Terms, sitting: &Sitting) -> Result<(), Refusal> {
     }
 }
 
+/// What [`opens_in`] says, and of a meeting that is still to come, what it would say as though that were in session: what is not announced yet
+/// comes in time while it can be announced in time.
+///
+/// # Errors
+/// Those of [`opens_in`].
+pub fn could_open_in(terms: Terms, sitting: &Sitting) -> Result<(), Refusal> {
+    if !matches!(sitting.standing, Standing::Called | Standing::Noticed) {
+        return opens_in(terms, sitting);
+    }
+    let still = |days: i64| (sitting.now <= due_by(sitting.starts_at, days)).then_some(sitting.now);
+    let held = Sitting {
+        standing: Standing::Open,
+        noticed_at: sitting.noticed_at.or_else(|| still(terms.notice_days)),
+        announced_at: sitting.announced_at.or_else(|| still(terms.items_days)),
+        ..*sitting
+    };
+    opens_in(terms, &held)
+}
+
 /// Whether so much time has passed since the announced end of a meeting that nothing may be opened in it any more, nor it itself.
 #[must_use]
 pub fn is_long_over(ends_at: Moment, now: Moment) -> bool {
@@ -164,6 +183,32 @@ mod tests {
         let late = Some(at("2026-03-24T18:00:01Z"));
         assert_eq!(key(Sitting { announced_at: late, ..sitting() }), Err("error-item-late"));
         assert_eq!(due_by(sitting().starts_at, 0), sitting().starts_at);
+    }
+
+    #[test]
+    fn before_a_meeting_it_is_known_what_comes_too_late_to_it() {
+        let key = |sitting: Sitting| could_open_in(terms(Needed::Any), &sitting).map_err(|refusal| refusal.key);
+        let called = |now: &str| Sitting {
+            standing: Standing::Called,
+            noticed_at: None,
+            announced_at: None,
+            now: at(now),
+            ..sitting()
+        };
+        assert_eq!(key(called("2026-03-16T18:00:00Z")), Ok(()), "both can still be announced");
+        assert_eq!(key(called("2026-03-16T18:00:01Z")), Err("error-meeting-not-noticed"));
+        let noticed = |now: &str| Sitting {
+            standing: Standing::Noticed,
+            ..Sitting { noticed_at: sitting().noticed_at, ..called(now) }
+        };
+        assert_eq!(key(noticed("2026-03-24T18:00:00Z")), Ok(()), "the item can still be announced");
+        assert_eq!(key(noticed("2026-03-24T18:00:01Z")), Err("error-meeting-not-noticed"));
+        let late = Some(at("2026-03-20T18:00:00Z"));
+        let served_late = Sitting { noticed_at: late, ..noticed("2026-03-21T18:00:00Z") };
+        assert_eq!(key(served_late), Err("error-meeting-notice-late"));
+        // Of one that is in session, or was, it is what the opening says.
+        assert_eq!(key(sitting()), Ok(()));
+        assert_eq!(key(Sitting { standing: Standing::Closed, ..sitting() }), Err("error-meeting-not-open"));
     }
 
     #[test]

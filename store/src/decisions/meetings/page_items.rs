@@ -5,9 +5,10 @@ use diesel::prelude::*;
 use domain::decisions::annulment::Annulment;
 use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choosing::Choosing;
+use domain::decisions::meeting::Standing;
 use domain::decisions::meeting::attendance::Present;
 use domain::decisions::meeting::minutes::Voted;
-use domain::decisions::meeting::opening::opens_in;
+use domain::decisions::meeting::opening::{could_open_in, opens_in};
 use domain::decisions::method::Method;
 use domain::decisions::quorum::QuorumOf;
 use domain::decisions::stage::Stage;
@@ -95,6 +96,8 @@ pub struct ItemMotion {
     pub secret: bool,
     /// Why its vote cannot open on this item now; nothing where it can, or has.
     pub refusal: Option<Refusal>,
+    /// While the meeting is to come: why its vote could not open in it, such as what comes too late.
+    pub barred: Option<Refusal>,
     /// What its quorum would come to if its vote opened now, while members come to the meeting and it is still to be opened here.
     pub foreseen: Option<ForeseenQuorum>,
     /// Its vote, where that was opened in this meeting.
@@ -179,15 +182,17 @@ fn motion(
 ) -> Result<ItemMotion, StoreError> {
     let stage = row.stage()?;
     let here = meeting_of(conn, row.id.as_str())?.filter(|place| place.id == meeting.id);
-    let mut foreseen = None;
+    let (mut foreseen, mut barred) = (None, None);
     let refusal = match stage {
         Stage::Discussion => {
-            let terms = terms_of(conn, row, today)?;
-            let voted_here = item.struck_at.is_none() && terms.needed.allows(meeting.form()?);
-            if let Some(foresight) = foresight.filter(|_| voted_here) {
+            let (terms, held) = (terms_of(conn, row, today)?, sitting(conn, meeting, item, row, now)?);
+            let could = could_open_in(terms, &held);
+            if let Some(foresight) = foresight.filter(|_| could.is_ok()) {
                 foreseen = foresight.quorum(conn, row)?;
             }
-            match opens_in(terms, &sitting(conn, meeting, item, row, now)?) {
+            let to_come = matches!(held.standing, Standing::Called | Standing::Noticed);
+            barred = could.err().filter(|_| to_come && !held.struck);
+            match opens_in(terms, &held) {
                 Ok(()) => refusal_to_open(conn, row, today, now)?,
                 Err(refusal) => Some(refusal),
             }
@@ -209,6 +214,7 @@ fn motion(
         choosing: row.choosing()?,
         secret: row.secret,
         refusal,
+        barred,
         foreseen,
         vote,
         voted: voted(conn, meeting, row, on_roll)?,

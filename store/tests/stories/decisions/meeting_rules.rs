@@ -45,6 +45,24 @@ story!(no_community_is_founded_that_counts_those_present_without_a_meeting, |db|
     assert_eq!(told, fields.map(|field| (field, refusal)));
 });
 
+story!(what_comes_too_late_to_a_meeting_is_told_before_it, |db| {
+    let founder = founded_by(&db, IN_MEETING).await;
+    let decision = proposed(&db, &founder, &note()).await;
+    let late = when(&founder, "2026-01-14T09:00:00Z");
+    let number = d::call_meeting(&db, &late, meeting("hybrid")).await.unwrap();
+    d::add_item(&db, &late, number, motion(decision)).await.unwrap();
+    let barred = async |moment: &str| {
+        let page = shown(&db, &when(&founder, moment), number).await;
+        page.items[0].motion.as_ref().unwrap().barred.as_ref().map(|refusal| refusal.key)
+    };
+    assert_eq!(barred("2026-01-14T09:00:00Z").await, Some("error-meeting-not-noticed"));
+    d::serve_notice(&db, &late, number).await.unwrap();
+    assert_eq!(barred("2026-01-14T10:00:00Z").await, Some("error-meeting-notice-late"));
+    let in_time = called(&db, &founder, "hybrid", decision).await;
+    let page = shown(&db, &when(&founder, NOTICED), in_time).await;
+    assert_eq!(page.items[0].motion.as_ref().unwrap().barred, None);
+});
+
 story!(a_community_whose_rules_contradict_each_other_already_votes_in_a_meeting, |db| {
     let present = ("decisions.quorum_of", "ordinary", "present");
     let founder = founded_by(&db, &[("decisions.meeting", "ordinary", "optional"), present, WEEK]).await;
