@@ -1,6 +1,7 @@
 //! `/meetings/{number}.ics`: a meeting for calendars.
 
 use axum::response::Response;
+use domain::agreements::plain::plain;
 use domain::decisions::meeting::MeetingNumber;
 use domain::icalendar::{Calendar, Entry};
 use domain::language::Language;
@@ -26,7 +27,7 @@ pub(crate) fn entry(community: &Community, language: Language, site: &str, told:
     let agenda: Vec<String> = told.agenda.iter().map(|(number, title)| format!("{number}. {title}")).collect();
     let link = (!meeting.link.is_empty())
         .then(|| translate(language, "meeting-calendar-link", &[("link", meeting.link.clone())]));
-    let parts = [link.unwrap_or_default(), meeting.words.clone(), agenda.join("\n")];
+    let parts = [link.unwrap_or_default(), plain(&meeting.words), agenda.join("\n")];
     let words: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         uid: format!("{}-{}", founded(community), MeetingNumber(told.number)),
