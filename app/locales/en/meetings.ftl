@@ -84,6 +84,7 @@ meeting-told = { $count ->
    *[other] { $moment }: { $members } members were told on this site.
 }
 meeting-letters = Letters written: { $written } of { $mailed }; sent: { $sent }. The mail server may still refuse those that are not.
+meeting-letters-off = No letters are written here.
 meeting-told-me = You were told on { $moment }.
 
 meeting-notices-title = Who was told, and when
@@ -159,6 +160,7 @@ meeting-mark-left = { $name } has left
 meeting-member-hint = A number such as M-17, or the whole name. Empty means you.
 meeting-proxies = Proxies
 meeting-represented-by = is represented by
+meeting-was-represented-by = was represented by
 meeting-proxy-give = Give a proxy
 meeting-proxy-holder = Who represents you
 meeting-proxy-hint = { $count ->
@@ -242,6 +244,7 @@ decision-on-agenda = It is on the agenda of
 decision-open-on-agenda = It is on the agenda of { $meeting } on { $starts }. If you open its vote here, it is not held in that meeting.
 open-outside = Open it here all the same
 decision-voted-in = Its vote is held in
+decision-was-voted-in = Its vote was held in
 vote-in-meeting = This is voted on in a meeting, by those who are there. Come to it.
 vote-in-meeting-proxy = This is voted on in a meeting, by those who are there. Come to it, or give a proxy.
 vote-noted-by = called out, entered by

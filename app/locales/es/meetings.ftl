@@ -84,6 +84,7 @@ meeting-told = { $count ->
    *[other] { $moment }: se avisó en este sitio a { $members } personas.
 }
 meeting-letters = Correos escritos: { $written } de { $mailed }; enviados: { $sent }. El servidor de correo aún puede rechazar los que faltan.
+meeting-letters-off = Aquí no se escriben correos.
 meeting-told-me = Se te avisó el { $moment }.
 
 meeting-notices-title = A quién se avisó, y cuándo
@@ -159,6 +160,7 @@ meeting-mark-left = { $name } se ha ido
 meeting-member-hint = Un número como M-17 o el nombre completo. Si lo dejas vacío, se entiende que eres tú.
 meeting-proxies = Representaciones
 meeting-represented-by = tiene como representante a
+meeting-was-represented-by = tuvo como representante a
 meeting-proxy-give = Dar tu representación
 meeting-proxy-holder = Quién te representa
 meeting-proxy-hint = { $count ->
@@ -242,6 +244,7 @@ decision-on-agenda = Está en el orden del día de
 decision-open-on-agenda = Está en el orden del día de { $meeting }, que empieza el { $starts }. Si abres aquí la votación, no se celebrará en esa reunión.
 open-outside = Abrirla aquí de todos modos
 decision-voted-in = Se vota en
+decision-was-voted-in = Se votó en
 vote-in-meeting = Esto se vota en una reunión, y vota quien está. Ve a ella.
 vote-in-meeting-proxy = Esto se vota en una reunión, y vota quien está. Ve a ella o da tu representación.
 vote-noted-by = de viva voz, lo anotó

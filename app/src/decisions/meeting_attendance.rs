@@ -71,8 +71,11 @@ fn here(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence) -> AnyView {
     .into_any()
 }
 
-/// Whom the reader represents.
+/// Whom the reader represents, until the meeting is over.
 fn proxy_held(page: &MeetingPage, me: i64) -> Option<AnyView> {
+    if matches!(page.standing, Standing::Closed | Standing::Cancelled) {
+        return None;
+    }
     let held = page.proxies_in_force().filter(|proxy| proxy.holder.number == me);
     let held: Vec<String> = held.map(|proxy| proxy.member.name.clone()).collect();
     (!held.is_empty()).then(|| {

@@ -1,5 +1,6 @@
 //! Those who came to a meeting and those who are represented, by name: in pages and with a search where they are many.
 
+use domain::decisions::meeting::Standing;
 use domain::members::status::MemberNumber;
 use leptos::prelude::*;
 use store::decisions::{MeetingPage, MeetingPresence, MeetingProxy};
@@ -19,7 +20,7 @@ pub(super) fn people(ctx: &Ctx, page: &MeetingPage, runs: bool) -> AnyView {
         .then(|| view! { <p class="quiet">{t!("meeting-attendance-nobody")}</p> });
     let presences = attending.presences.iter().map(|presence| came(ctx, page, presence, runs)).collect_view();
     let proxies = (!attending.proxies.is_empty()).then(|| {
-        let proxies = attending.proxies.iter().map(|proxy| represented(proxy)).collect_view();
+        let proxies = attending.proxies.iter().map(|proxy| represented(page, proxy)).collect_view();
         view! { <h3>{t!("meeting-proxies")}</h3><ul class="items">{proxies}</ul> }
     });
     let crowded = page.is_crowded() || !search.is_empty();
@@ -107,12 +108,14 @@ fn came(ctx: &Ctx, page: &MeetingPage, presence: &MeetingPresence, runs: bool) -
     .into_any()
 }
 
-fn represented(proxy: &MeetingProxy) -> AnyView {
+fn represented(page: &MeetingPage, proxy: &MeetingProxy) -> AnyView {
+    let by =
+        if page.standing == Standing::Closed { t!("meeting-was-represented-by") } else { t!("meeting-represented-by") };
     let (member, holder) = (proxy.member.clone(), proxy.holder.clone());
     view! {
         <li>
             <p>
-                <MemberLink number=member.number name=member.name/>" "{t!("meeting-represented-by")}" "
+                <MemberLink number=member.number name=member.name/>" "{by}" "
                 <MemberLink number=holder.number name=holder.name/>
             </p>
         </li>

@@ -44,7 +44,11 @@ pub(super) fn meeting_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     });
     let meetings = page.meetings.iter().map(|meeting| {
         let name = format!("{} {}", MeetingNumber(meeting.number), meeting.title);
-        let words = if meeting.is_voted_there { t!("decision-voted-in") } else { t!("decision-on-agenda") };
+        let words = match (meeting.is_voted_there, meeting.is_over) {
+            (true, false) => t!("decision-voted-in"),
+            (true, true) => t!("decision-was-voted-in"),
+            (false, _) => t!("decision-on-agenda"),
+        };
         let when = ctx.moment(meeting.starts_at);
         view! { <p class="notice">{words}" "<a href=format!("/meetings/{}", meeting.number)><bdi>{name}</bdi></a>" · "{when}</p> }
     });

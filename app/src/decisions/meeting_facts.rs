@@ -89,6 +89,14 @@ fn notice(ctx: &Ctx, turn: &NoticeTurn) -> AnyView {
     let moment = ctx.moment(turn.served_at);
     let told = t!("meeting-told", moment = moment, count = turn.members, members = number(turn.members));
     let (written, sent, mailed) = (number(turn.written), number(turn.sent), number(turn.mailed));
-    let letters = (turn.mailed > 0).then(|| t!("meeting-letters", written = written, sent = sent, mailed = mailed));
+    // Without a public address none is written, but may have been.
+    let writes = ctx.state.settings.public_url.is_some() || turn.written > 0;
+    let letters = (turn.mailed > 0).then(|| {
+        if writes {
+            t!("meeting-letters", written = written, sent = sent, mailed = mailed)
+        } else {
+            t!("meeting-letters-off")
+        }
+    });
     view! { <li>{told}" "{letters}</li> }.into_any()
 }

@@ -54,6 +54,7 @@ fn letter(ctx: &Ctx, line: &NoticeLine) -> String {
         (Some(at), ..) => t!("meeting-letter-sent", moment = ctx.moment(at)),
         (None, Some(at), _) => t!("meeting-letter-dropped", moment = ctx.moment(at)),
         (None, None, Some(at)) => t!("meeting-letter-written", moment = ctx.moment(at)),
+        (None, None, None) if line.is_mailed && ctx.state.settings.public_url.is_none() => t!("meeting-letters-off"),
         (None, None, None) if line.is_mailed => t!("meeting-letter-waits"),
         (None, None, None) => t!("meeting-letter-none"),
     }
