@@ -153,6 +153,7 @@ mail-digest-answers = Answers where you commented
 mail-digest-own = Comments on what you proposed
 mail-digest-candidacy = Comments in elections in which you stand
 mail-digest-until = D-{ $number } { $title }, until { $moment }
+mail-digest-discussed = D-{ $number } { $title }: the discussion is over, and its vote can be opened
 mail-digest-until-secret = D-{ $number } { $title }, until { $moment }; it is secret, and told whether you have voted or not
 mail-digest-roll = D-{ $number } { $title }: the provisional roll is drawn. See whether you are on it; objections are taken until { $moment }
 mail-digest-counted-passed = D-{ $number } { $title }: counted as passed; to be declared before it takes effect

@@ -153,6 +153,7 @@ mail-digest-answers = Respuestas donde comentaste
 mail-digest-own = Comentarios a lo que propusiste
 mail-digest-candidacy = Comentarios en elecciones a las que te presentas
 mail-digest-until = D-{ $number } { $title }, hasta el { $moment }
+mail-digest-discussed = D-{ $number } { $title }: el debate ha terminado y se puede abrir la votación
 mail-digest-until-secret = D-{ $number } { $title }, hasta el { $moment }; es secreta, y se anuncia hayas votado o no
 mail-digest-roll = D-{ $number } { $title }: se ha formado el censo provisional. Comprueba si figuras en él; se puede reclamar hasta el { $moment }
 mail-digest-counted-passed = D-{ $number } { $title }: aprobada según el recuento; falta proclamarla antes de que surta efecto

@@ -40,7 +40,7 @@ const PARTS: [(&str, Belongs); 9] = [
     ("mail-digest-candidacy", |news| matches!(news, News::OnCandidacy(_))),
     ("mail-digest-opened", |news| matches!(news, News::Opened(_))),
     ("mail-digest-rolls", |news| matches!(news, News::Roll(_) | News::Disputed(_))),
-    ("mail-digest-proposed", |news| matches!(news, News::Proposed(_))),
+    ("mail-digest-proposed", |news| matches!(news, News::Proposed(_) | News::Discussed(_))),
     ("mail-digest-decided", |news| matches!(news, News::Result(_))),
 ];
 
@@ -115,6 +115,7 @@ fn told(language: Language, zone: Tz, news: &News) -> String {
             let args = [decided_args(decided), vec![("moment", told_moment(language, zone, decided.what))]].concat();
             translate(language, "mail-digest-roll", &args)
         }
+        News::Discussed(decided) => translate(language, "mail-digest-discussed", &decided_args(decided)),
         News::Disputed(decided) => translate(language, "mail-digest-disputed", &decided_args(decided)),
         News::Result(decided) => told_result(language, zone, decided),
         News::Mention(decided) | News::Answer(decided) | News::OnOwn(decided) | News::OnCandidacy(decided) => {
@@ -175,6 +176,7 @@ fn link(site: &str, news: &News) -> String {
     match news {
         News::Closing(decided) => format!("{site}/decisions/{}", decided.number),
         News::Opened(decided) | News::Proposed(decided) => format!("{site}/decisions/{}", decided.number),
+        News::Discussed(decided) => format!("{site}/decisions/{}", decided.number),
         News::Roll(decided) => format!("{site}/decisions/{}/roll", decided.number),
         News::Disputed(decided) => format!("{site}/decisions/{}/roll#objections", decided.number),
         News::Result(decided) => format!("{site}/decisions/{}", decided.number),

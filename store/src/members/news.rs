@@ -41,6 +41,8 @@ pub enum News {
     Disputed(Decided<()>),
     /// A proposal that is discussed, and until when at least.
     Proposed(Decided<Moment>),
+    /// A proposal that was discussed for as long as the rules ask, and whose vote has not opened.
+    Discussed(Decided<()>),
     /// A vote that was counted, and how far its result has come.
     Result(Decided<ResultNews>),
     /// A comment that mentions the member: its number, and by whom it is.
@@ -132,7 +134,7 @@ impl AllNews {
         let changes = Changes::load(conn, after, until)?;
         let (closing, mut common) = voting(conn, &changes, now)?;
         common.extend(rolls(conn, &changes, now)?);
-        common.extend(discussed(conn, &changes)?);
+        common.extend(discussed(conn, &changes, now)?);
         common.extend(results(conn, &changes, today)?);
         let mut personal = concerning(conn, &changes)?;
         for (member, seal, news) in disputed(conn, &changes)? {
@@ -195,7 +197,7 @@ fn rolls(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<Vec<(i64, 
 }
 
 /// Proposals whose discussion began, or began anew.
-fn discussed(conn: &mut DbConn, changes: &Changes) -> Result<Vec<(i64, News)>, StoreError> {
+fn discussed(conn: &mut DbConn, changes: &Changes, now: Moment) -> Result<Vec<(i64, News)>, StoreError> {
     let rows: Vec<(i64, String, Option<NaiveDateTime>, Option<NaiveDateTime>)> = decisions::table
         .filter(decisions::stage.eq(Stage::Discussion.as_str()))
         .filter(decisions::number.eq_any(changes.decisions()))
@@ -204,7 +206,13 @@ fn discussed(conn: &mut DbConn, changes: &Changes) -> Result<Vec<(i64, News)>, S
         .select((decisions::number, decisions::title, decisions::discussion_from, decisions::discussion_until))
         .load(conn)?;
     let told = |(number, title, from, until): (i64, _, _, Option<NaiveDateTime>)| {
-        Some((changes.at(number, from)?, News::Proposed(Decided { number, title, what: moment(until?) })))
+        let (seal, until) = (changes.at(number, from)?, moment(until?));
+        let news = if until > now {
+            News::Proposed(Decided { number, title, what: until })
+        } else {
+            News::Discussed(Decided { number, title, what: () })
+        };
+        Some((seal, news))
     };
     Ok(rows.into_iter().filter_map(told).collect())
 }

@@ -127,6 +127,14 @@ story!(a_digest_comes_once_a_day_where_there_is_something_to_tell, |db| {
     assert_eq!(store::audit::verify(&db).await.unwrap().findings, []);
 });
 
+story!(a_digest_names_no_end_of_a_discussion_that_is_past, |db| {
+    let founder = founded(&db).await;
+    let number = proposed(&db, &founder, &note()).await;
+    let over = told(&db, "2026-01-09T08:00:00Z").await;
+    let news = vec![News::Discussed(Decided { number, title: "Change it".into(), what: () })];
+    assert_eq!(over[0].body, format!("{news:?}"));
+});
+
 story!(what_is_committed_late_is_told_by_the_next_digest, |db| {
     let founder = founded(&db).await;
     member_with_password(&db, &founder, "Ana Ruiz", "ana@example.org").await;
