@@ -4,7 +4,7 @@ use domain::decisions::paper::PaperState;
 use leptos::prelude::*;
 use store::decisions::{DecisionPage, PaperStanding, PaperTurn};
 
-use super::paper_words::{counted, few, numbers};
+use super::paper_words::{counted, few, kept_by, numbers};
 use super::secret_vote::what_is_secret;
 use crate::t;
 use crate::web::Ctx;
@@ -18,6 +18,7 @@ pub(super) fn paper_box(ctx: &Ctx, page: &DecisionPage) -> AnyView {
     let turn = match standing.turn {
         PaperTurn::Open => view! {
             <p>{t!("paper-offered")}" "<a class="no-print" href="/community/roles">{t!("paper-offered-who")}</a></p>
+            {kept_by(&standing)}
             {few(&standing)}
         }
         .into_any(),

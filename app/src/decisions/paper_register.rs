@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, PaperLine, PaperPage, PaperTurn};
 
-use super::paper_words::{counted, few, framed, framed_of, numbers, state_words};
+use super::paper_words::{counted, few, framed, framed_of, kept_by, numbers, state_words};
 use super::read_number;
 use crate::cells;
 use crate::i18n::format;
@@ -147,6 +147,7 @@ fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
             <h2>{t!("paper-issue-title")}</h2>
             {nobody}
             {by_class}
+            {kept_by(&paper.standing)}
             {few(&paper.standing)}
             <RequestKey form=form.clone()/>
             <TextField form=form name="member" label=t!("paper-issue-member") hint=hint short=true/>

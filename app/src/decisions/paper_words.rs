@@ -4,7 +4,7 @@ use domain::decisions::choosing::Choosing;
 use domain::decisions::method::Method;
 use domain::decisions::paper::{PaperState, Reading};
 use leptos::prelude::*;
-use store::decisions::{PaperCount, PaperPage, PaperStanding, PaperTurn};
+use store::decisions::{Called, PaperCount, PaperPage, PaperStanding, PaperTurn, Seat};
 
 use super::cast_words::cast_words;
 use crate::i18n::format;
@@ -56,6 +56,18 @@ pub(super) fn state_words(state: PaperState) -> String {
 pub(super) fn few(standing: &PaperStanding) -> Option<AnyView> {
     let below = standing.few_below.filter(|_| standing.turn == PaperTurn::Open)?;
     Some(view! { <p class="hint">{t!("paper-few", count = below)}</p> }.into_any())
+}
+
+/// Who keeps the register of a secret vote, and so may learn who has voted; beforehand, as [`few`].
+pub(super) fn kept_by(standing: &PaperStanding) -> Option<AnyView> {
+    standing.few_below.filter(|_| standing.turn == PaperTurn::Open)?;
+    let words = match standing.kept_by {
+        Called { although_near: true, .. } => t!("paper-kept-although-near"),
+        Called { seat: Seat::Committee, .. } => t!("paper-kept-committee"),
+        Called { seat: Seat::Opener, .. } => t!("paper-kept-openers"),
+        Called { seat: Seat::Member, .. } => t!("paper-kept-members"),
+    };
+    Some(view! { <p class="hint">{words}</p> }.into_any())
 }
 
 /// The numbers of a register.

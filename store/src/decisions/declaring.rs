@@ -20,8 +20,9 @@ use crate::schema::{events, members};
 /// What whoever keeps the register of a decision's papers or reads them leaves in the log. The rows of who read them go with their count. In a
 /// secret vote a return leaves no event, since it would say when somebody voted: a keeper who noted returns there, and nothing else, is not
 /// known afterwards, and may rule.
-const HANDLED: [&str; 8] = [
+const HANDLED: [&str; 9] = [
     "decisions.paper.issued",
+    "decisions.paper.refused",
     "decisions.paper.spoiled",
     "decisions.paper.returned",
     "decisions.paper.corrected",

@@ -21,6 +21,7 @@ use super::paper_rows::{IssueRow, issues_of, paper_of, refuse_paper};
 use super::row::DecisionRow;
 use crate::act::Act;
 use crate::audit::Event;
+use crate::conn::DbConn;
 use crate::db::Db;
 use crate::error::{CommandError, StoreError};
 use crate::ids::MemberId;
@@ -33,11 +34,11 @@ use crate::tx::Tx;
 /// # Errors
 /// `error-vote-not-open`, `error-paper-closed`; `error-paper-not-offered`, `error-paper-objections`; beside `member`: `error-member-number`,
 /// `error-member-unknown`, `error-paper-not-on-roll`, `error-paper-not-in-room` in a vote of a meeting in whose room they are not, `error-paper-issued`,
-/// `error-paper-voted` for whoever has voted on the web;
+/// `error-paper-voted` for whoever has voted on the web, `error-paper-voted-secret` where that was in secret, of which the log then tells;
 /// `error-paper-proposer`, `error-paper-candidate`, `error-paper-named`; [`Power::HandlePaper`], or the power that stands in for it.
 pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Result<i64, CommandError> {
     let typed = member.to_owned();
-    db.command(act, "decisions.issue_paper", move |tx| {
+    let issue = db.command(act, "decisions.issue_paper", move |tx| {
         let row = tx.paper_of_open_vote(number)?;
         if !is_offered(&rules_of(tx.conn, &row.id, Stage::Voting)?) {
             return Err(CommandError::refused("error-paper-not-offered"));
@@ -47,6 +48,27 @@ pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Resul
         }
         let (member, votes) = tx.may_have_paper(&row, &typed)?;
         tx.issue(&row, &member, if row.secret { votes } else { 1 })
+    });
+    let issued = issue.await;
+    let is_told = matches!(&issued, Err(CommandError::Invalid(errors)) if errors.iter().any(|error| error.refusal.key == VOTED_IN_SECRET));
+    if is_told {
+        note_refused(db, act, number).await?;
+    }
+    issued
+}
+
+/// What tells whoever would issue a paper that its member has voted in secret.
+const VOTED_IN_SECRET: &str = "error-paper-voted-secret";
+
+/// Notes in the log that somebody learned, by asking for a paper in vain, that a member has voted in secret: the log says who asked, and not
+/// of whom. So nobody goes through the roll unseen.
+async fn note_refused(db: &Db, act: &Act, number: i64) -> Result<(), CommandError> {
+    // What was refused has no answer that its request key could repeat.
+    let act = Act::new(act.actor.clone(), act.now);
+    db.command(&act, "decisions.note_refused_paper", move |tx| {
+        let row = tx.decision(number)?;
+        tx.record(Event::new("decisions.paper.refused", row.short_name(), json!({})))?;
+        Ok(())
     })
     .await
 }
@@ -121,6 +143,15 @@ fn as_of_register(error: CommandError) -> CommandError {
     }
 }
 
+/// Whether a member has voted, on the web or by a paper of a secret vote that came back, or whether their vote went along with a secret ballot.
+pub(super) fn has_voted(conn: &mut DbConn, row: &DecisionRow, member: &MemberId) -> Result<bool, StoreError> {
+    let openly: bool =
+        diesel::select(diesel::dsl::exists(open_votes::table.find((&row.id, member)))).get_result(conn)?;
+    let marked: bool =
+        diesel::select(diesel::dsl::exists(secret_marks::table.find((&row.id, member)))).get_result(conn)?;
+    Ok(openly || marked)
+}
+
 impl Tx<'_> {
     /// A decision whose vote is open, for whoever keeps its register.
     fn paper_of_open_vote(&mut self, number: i64) -> Result<DecisionRow, CommandError> {
@@ -155,18 +186,11 @@ impl Tx<'_> {
         if paper_of(self.conn, &row.id, &member)?.is_some() {
             return Err(wrong(Refusal::new("error-paper-issued").with("number", told())));
         }
-        if self.has_voted(row, &member)? {
-            return Err(wrong(Refusal::new("error-paper-voted").with("number", told())));
+        if has_voted(self.conn, row, &member)? {
+            let key = if row.secret { VOTED_IN_SECRET } else { "error-paper-voted" };
+            return Err(wrong(Refusal::new(key).with("number", told())));
         }
         Ok((member, votes))
-    }
-
-    fn has_voted(&mut self, row: &DecisionRow, member: &MemberId) -> Result<bool, StoreError> {
-        let openly: bool =
-            diesel::select(diesel::dsl::exists(open_votes::table.find((&row.id, member)))).get_result(self.conn)?;
-        let marked: bool =
-            diesel::select(diesel::dsl::exists(secret_marks::table.find((&row.id, member)))).get_result(self.conn)?;
-        Ok(openly || marked)
     }
 
     fn issue(&mut self, row: &DecisionRow, member: &MemberId, sheets: i64) -> Result<i64, CommandError> {

@@ -8,7 +8,7 @@ use domain::members::power::Power;
 use super::declaring::near_papers;
 use super::paper_rows::voters_of_few;
 use super::row::DecisionRow;
-use super::standing_in::{Near, bench_of};
+use super::standing_in::{Called, Near, bench_of};
 use crate::act::Viewer;
 use crate::conn::DbConn;
 use crate::error::{CommandError, StoreError};
@@ -46,6 +46,12 @@ pub(super) fn may_handle(
 ) -> Result<bool, StoreError> {
     let near = too_near(conn, row, handling, today)?;
     bench_of(conn, Power::HandlePaper, handling.people(), today)?.admits(conn, viewer, &near)
+}
+
+/// Who is called to keep the register of a decision's papers today.
+pub(super) fn called_to_keep(conn: &mut DbConn, row: &DecisionRow, today: Day) -> Result<Called, StoreError> {
+    let near = too_near(conn, row, Handling::Keeping, today)?;
+    bench_of(conn, Power::HandlePaper, Handling::Keeping.people(), today)?.called(conn, &near)
 }
 
 /// Whether nothing but their own paper, among few, keeps the viewer from reading what came back today: as whatever they would be called.

@@ -20,13 +20,14 @@ use super::frozen::rules_of;
 use super::meetings::present::meeting_of;
 use super::page::{MemberName, seen};
 use super::paper_class::{PaperClass, classes_on_register, few_by_class, paper_classes};
-use super::paper_may::{Handling, may_handle, own_vote_bars};
+use super::paper_may::{Handling, called_to_keep, may_handle, own_vote_bars};
 use super::paper_read::TOGETHER;
 use super::paper_rows::{
     IssueRow, SetRow, issues_of, members_on_paper, numbers_of, paper_of, papers_of, pile_of, read_in, sets_of,
 };
 use super::row::DecisionRow;
 use super::secret_carry::along_max;
+use super::standing_in::Called;
 use super::turnout::{floor_of, persons_along, withheld};
 use crate::act::Viewer;
 use crate::conn::DbConn;
@@ -80,6 +81,8 @@ pub struct PaperStanding {
     pub counted: Option<PaperCount>,
     /// The viewer's own paper, unless it was spoiled.
     pub mine: Option<PaperState>,
+    /// Who is called to keep the register.
+    pub kept_by: Called,
     /// Whether the viewer keeps the register.
     pub may_keep: bool,
     /// Whether the viewer may read what came back.
@@ -190,6 +193,7 @@ pub(super) fn paper_standing(
         }
     }
     let may_keep = may_handle(conn, row, viewer, Handling::Keeping, today)?;
+    let kept_by = called_to_keep(conn, row, today)?;
     let (numbers, withheld) = numbers_seen(conn, row, &issues, may_keep)?;
     let pile = pile_of(conn, &row.id)?;
     let blank_is_invalid = blank_is_invalid(conn, row)?;
@@ -216,7 +220,18 @@ pub(super) fn paper_standing(
     let may_read = may_handle(conn, row, viewer, Handling::Reading, today)?;
     let few_below = floor_of(conn, row)?;
     let own_vote_bars = turn == PaperTurn::Reading && !may_read && own_vote_bars(conn, row, viewer, today)?;
-    Ok(Some(PaperStanding { numbers, withheld, turn, counted, mine, may_keep, may_read, own_vote_bars, few_below }))
+    Ok(Some(PaperStanding {
+        numbers,
+        withheld,
+        turn,
+        counted,
+        mine,
+        kept_by,
+        may_keep,
+        may_read,
+        own_vote_bars,
+        few_below,
+    }))
 }
 
 /// Whether the rules that a vote among options opened with make a blank paper an invalid one.

@@ -90,7 +90,8 @@ story!(a_paper_stands_in_the_place_of_the_web_until_it_is_spoiled, |db| {
     assert_eq!(tried("seventeen").await, "error-member-number");
     assert_eq!(tried("M-17").await, "error-member-unknown");
     secretly(&db, &cai, number, "yes", 3).await;
-    assert_eq!(tried("M-4").await, "error-paper-voted");
+    assert_eq!(tried("M-4").await, "error-paper-voted-secret");
+    assert_eq!(events(&db, &founder, number, "decisions.paper.refused").await, 1, "nobody learns unseen who has voted");
     let own = d::issue_paper(&db, &when(&founder, DISCUSSED), number, "2").await;
     assert_eq!(refusal(own), "error-paper-proposer");
 
@@ -109,7 +110,7 @@ story!(a_paper_stands_in_the_place_of_the_web_until_it_is_spoiled, |db| {
     let second = issue(&db, &bo, number, "M-2").await;
     d::spoil_paper(&db, &keeper, number, second).await.unwrap();
     web(6).await.unwrap();
-    assert_eq!(tried("M-2").await, "error-paper-voted");
+    assert_eq!(tried("M-2").await, "error-paper-voted-secret");
 
     let third = issue(&db, &bo, number, "M-3").await;
     issue(&db, &bo, number, "M-1").await;

@@ -278,7 +278,7 @@ story!(nothing_goes_along_with_paper_nor_the_vote_of_whoever_holds_one, |db| {
     assert!(papers(&db, &when(&bo, DISCUSSED), number).await.carries_nobody);
     assert_eq!(secretly(&db, &cai, number, "yes", 7).await.along, 2, "Bo, and Dee by way of Ana");
     let late = d::issue_paper(&db, &when(&bo, DISCUSSED), number, "M-5").await;
-    assert_eq!(refusal(late), "error-paper-voted");
+    assert_eq!(refusal(late), "error-paper-voted-secret");
     close(&db, at(CLOSED)).await;
     assert_eq!(told(&db, &dee, CLOSED, number).await, Some(Ok(4)));
     assert_eq!(told(&db, &ana, CLOSED, number).await, Some(Err(Uncarried::NotTaken)), "the paper lapsed");
