@@ -1,5 +1,6 @@
 //! `/`: what needs this person, by when, and then it stops.
 
+mod held;
 mod keepers;
 mod papers;
 
@@ -37,6 +38,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
     Ok(ctx.page(|| {
         let mut all = votes(&ctx, needs.votes);
         let (out, back): (Vec<_>, Vec<_>) = needs.own_papers.into_iter().partition(papers::is_out);
+        all.extend(needs.to_extend.into_iter().map(|vote| held::to_extend(&ctx, vote)));
         all.extend(out.into_iter().map(|paper| papers::to_bring_back(&ctx, paper)));
         let (now, coming): (Vec<_>, Vec<_>) =
             meetings.into_iter().partition(|meeting| meeting.standing == Standing::Open);
@@ -82,6 +84,7 @@ pub async fn show(ctx: Ctx) -> Result<Response, PageError> {
             </div>
             {counting_waits.then(|| view! { <p class="notice">{t!("home-clock-ahead")}</p> })}
             {if alone && all.is_empty() { first_steps() } else { list(all) }}
+            {held::missed(&ctx, needs.missed)}
             {papers::told(back)}
             {elections(&ctx, needs.elections)}
             {contestable(&ctx, needs.contestable)}

@@ -12,6 +12,7 @@ use domain::{Day, Moment};
 use super::candidacies::elections_among;
 use super::may_open::refusal_though_ready;
 use super::needs_declared::{Contestable, contestable, to_declare, to_rule};
+use super::needs_outage::{HeldVote, held};
 use super::needs_paper::{OwnPaper, WaitingPapers, own_papers, papers_to_read};
 use super::needs_roll::{disputed, to_rule_on_roll};
 use super::opening_waits::{OpeningWaits, opening_waits};
@@ -61,6 +62,10 @@ pub struct OpenElection {
 pub struct Needs {
     /// Open votes that the member is on the roll of, has not cast and has no paper ballot in, the next to close first.
     pub votes: Vec<OpenVote>,
+    /// Votes that closed during an outage or soon after one, and that the member may extend.
+    pub to_extend: Vec<HeldVote>,
+    /// Such votes, which the member is on the roll of, has not cast and has no paper ballot in.
+    pub missed: Vec<HeldVote>,
     /// Proposals whose discussion is over and whose vote the member may open: number and title.
     pub to_open: Vec<(i64, String)>,
     /// Such proposals that lack a summary of their discussion, which the member may write: number and title.
@@ -115,7 +120,10 @@ pub async fn needs(db: &Db, viewer: &Viewer, now: Moment) -> Result<Needs, Comma
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
         let today = day_of(now, community.time_zone);
         let Ready { to_open, to_draw, to_sum_up, to_review } = ready(conn, to_open, &member, (today, now))?;
+        let held = held(conn, &member, now)?;
         Ok(Needs {
+            to_extend: if opens { held.all } else { Vec::new() },
+            missed: if votes { held.missed } else { Vec::new() },
             to_rule_on_roll: to_rule_on_roll(conn, &viewer, today)?,
             disputed: disputed(conn, &member)?,
             votes: if votes { open_votes_of(conn, &member, now)? } else { Vec::new() },

@@ -46,6 +46,26 @@ story!(a_vote_waits_after_an_outage_and_is_extended_from_the_return, |db| {
     assert_eq!(close(&db, at("2026-01-17T10:00:00Z")).await, [d::Advanced { number, stage: Stage::Refused }]);
 });
 
+story!(whoever_may_extend_a_vote_after_an_outage_and_whoever_missed_it_are_told, |db| {
+    let founder = founded(&db).await;
+    let ana = member(&db, &founder, "Ana Pérez", "full").await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::cast(&db, &when(&founder, DISCUSSED), number, "yes", "").await.unwrap();
+    d::beat(&db, at(GONE), Instant::now()).await.unwrap();
+    d::come_back(&db, at(BACK)).await.unwrap();
+    let told = async |act: &Act, moment: &str| {
+        let needs = d::needs(&db, &eyes(&db, &when(act, moment)).await, at(moment)).await.unwrap();
+        (needs.to_extend, needs.missed)
+    };
+    let held = d::HeldVote { number, title: "Change it".into(), until: at(GRACE) };
+    assert_eq!(told(&founder, BACK).await, (vec![held.clone()], vec![]));
+    assert_eq!(told(&ana, BACK).await, (vec![], vec![held]));
+    assert_eq!(told(&founder, GONE).await, (vec![], vec![]), "it is open");
+    assert_eq!(told(&founder, GRACE).await, (vec![], vec![]), "it is to be counted");
+    extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap();
+    assert_eq!(told(&ana, "2026-01-15T13:00:00Z").await, (vec![], vec![]));
+});
+
 story!(a_vote_that_nobody_extends_is_counted_as_of_its_deadline, |db| {
     let (founder, number) = waiting(&db).await;
     d::come_back(&db, at(BACK)).await.unwrap();
