@@ -56,6 +56,8 @@ state-waits-meeting = Discussed · the vote waits for a meeting
 state-waits-class = Discussed · the vote waits for more voters of a class
 state-voting = Open to votes · { $left }
 state-counting = Closed · being counted
+state-counting-outage = Closed · waits after an outage
+state-counting-papers = Closed · waits for its papers
 state-enacted-from = Passed · in effect from { $day }
 state-enacted-since = Passed · in effect since { $day }
 vote-yes = Yes
@@ -183,6 +185,7 @@ effect-draft-first = Its first version
 life-label = The life of this decision
 life-span = { $from } to { $until }
 life-from = from { $day }
+life-after-count = after the count
 life-after-ruling = after the ruling on its contest
 
 governs-title = What governs it

@@ -137,7 +137,7 @@ paper-how-majority = An option that would do something is chosen only if it also
 paper-blank-is-invalid = By the rules of this vote a ballot on which nothing is marked is invalid and counts for nothing.
 
 paper-entry-none = There is nothing to enter
-paper-entry-none-hint = The papers of a secret vote are opened once it is closed; those of an open one as they come back.
+paper-entry-none-hint = The papers of a secret vote are opened once it is closed, and after an outage only when it can no longer be extended; those of an open one as they come back.
 paper-entry-lead = Read each paper and enter what it says. Another person does the same apart from you; you see nothing of each other’s until both are done.
 paper-entry-lead-secret = Lay the closed envelopes together and shuffle them, take the ballots out, and shuffle these too. Only then write a number on each, from 1 on. Then two people enter every paper, each apart from the other; neither sees anything of the other’s until both are done.
 paper-entry-missing = Where an envelope holds fewer ballots than it should, add a blank sheet for each that is missing. Should there be more ballots than the register says, stop, and ask those who keep it.

@@ -56,6 +56,8 @@ state-waits-meeting = Debatida · falta la reunión en que se vota
 state-waits-class = Debatida · la votación espera a más votantes de una clase
 state-voting = En votación · { $left }
 state-counting = Cerrada · en recuento
+state-counting-outage = Cerrada · a la espera tras una interrupción
+state-counting-papers = Cerrada · a la espera de sus papeletas
 state-enacted-from = Aprobada · en vigor a partir del { $day }
 state-enacted-since = Aprobada · en vigor desde el { $day }
 vote-yes = Sí
@@ -183,6 +185,7 @@ effect-draft-first = Su primera versión
 life-label = La vida de esta decisión
 life-span = Del { $from } al { $until }
 life-from = a partir del { $day }
+life-after-count = tras el recuento
 life-after-ruling = tras resolver su impugnación
 
 governs-title = Qué la rige

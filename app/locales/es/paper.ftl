@@ -137,7 +137,7 @@ paper-how-majority = Una opción que haría algo solo se elige si tiene además 
 paper-blank-is-invalid = Según las reglas de esta votación, la papeleta en la que no se marca nada es nula y no cuenta.
 
 paper-entry-none = No hay nada que introducir
-paper-entry-none-hint = Las papeletas de una votación secreta se abren cuando está cerrada; las de una abierta, según vuelven.
+paper-entry-none-hint = Las papeletas de una votación secreta se abren cuando está cerrada, y tras una interrupción solo cuando ya no se puede prorrogar; las de una abierta, según vuelven.
 paper-entry-lead = Lee cada papeleta e introduce lo que dice. Otra persona hace lo mismo por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado.
 paper-entry-lead-secret = Juntad los sobres cerrados y mezcladlos, sacad las papeletas y mezcladlas también. Solo entonces escribid un número en cada una, desde el 1. Después dos personas introducen todas, cada una por su lado; ninguna ve nada de la otra hasta que las dos hayan terminado.
 paper-entry-missing = Si un sobre trae menos papeletas de las debidas, añadid una hoja en blanco por cada una que falte. Si hubiera más de las que dice el registro, parad y preguntad a quienes lo llevan.

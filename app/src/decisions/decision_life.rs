@@ -78,6 +78,8 @@ fn steps(ctx: &Ctx, page: &DecisionPage) -> Vec<Step> {
         Stage::Declared if page.declared.waits_for_ruling() => {
             steps.push(step(Stage::Enacted, t!("life-after-ruling")))
         }
+        // From which day on it has effect is known once it is counted: a day named before may be past by then.
+        Stage::Voting if page.count_waits().is_some() => steps.push(step(Stage::Enacted, t!("life-after-count"))),
         Stage::Withdrawn | Stage::Refused | Stage::Closed => steps.push(step(stage, at)),
         Stage::Enacted | Stage::Draft | Stage::Discussion | Stage::Voting | Stage::Counted | Stage::Declared => {
             steps.push(step(Stage::Enacted, from))

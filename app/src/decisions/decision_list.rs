@@ -117,6 +117,7 @@ fn item(ctx: &Ctx, line: DecisionLine) -> AnyView {
         voting: line.voting_until,
         contest: line.contest_until,
         waits: line.waits,
+        count_waits: line.count_waits,
     };
     view! {
         <li>

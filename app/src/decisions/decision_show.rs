@@ -260,6 +260,7 @@ fn standing(ctx: &Ctx, page: &DecisionPage) -> AnyView {
                 voting: decision.voting_until,
                 contest: contest_until,
                 waits: page.opening_waits,
+                count_waits: page.count_waits(),
             };
             state(ctx, Some(page.method), decision.stage, until)
         }

@@ -211,7 +211,7 @@ pub(super) fn reasons(ctx: &Ctx, page: &DecisionPage) -> AnyView {
         .map(|vote| reason(ctx, vote, page.method, page.decision.choosing.as_ref()))
         .collect_view();
     // What papers say is told with the others once they are counted.
-    let uncounted = page.paper.filter(|paper| matches!(paper.turn, PaperTurn::Open | PaperTurn::Reading));
+    let uncounted = page.paper.filter(|paper| paper.turn != PaperTurn::Counted);
     let seen = standing.members_voted - uncounted.map_or(0, |paper| paper.numbers.returned);
     let link = if seen > 0 { t!("votes-all", count = seen) } else { t!("votes-title") };
     let none = page.reasons.is_empty().then(|| view! { <p class="quiet">{t!("votes-no-reasons")}</p> });

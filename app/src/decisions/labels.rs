@@ -7,7 +7,7 @@ use domain::decisions::stage::Stage;
 use domain::decisions::tally::majority::Base;
 use domain::language::Language;
 use leptos::prelude::*;
-use store::decisions::OpeningWaits;
+use store::decisions::{CountWaits, OpeningWaits};
 
 use crate::i18n::format;
 use crate::t;
@@ -83,6 +83,8 @@ pub(super) struct Until {
     pub contest: Option<Moment>,
     /// What its vote waits for, once the discussion is over.
     pub waits: Option<OpeningWaits>,
+    /// What its vote waits for before it is counted, once it is over.
+    pub count_waits: Option<CountWaits>,
 }
 
 /// The message that says what a vote waits for, though its discussion is over.
@@ -98,6 +100,14 @@ fn waits_key(waits: OpeningWaits) -> &'static str {
     }
 }
 
+/// The message that says what a vote that is over waits for before it is counted.
+fn count_waits_key(waits: CountWaits) -> &'static str {
+    match waits {
+        CountWaits::Outage => "state-counting-outage",
+        CountWaits::Papers => "state-counting-papers",
+    }
+}
+
 /// How a decision stands, in words with a mark; what is going on says how long is left. A draw by lot is drawn rather than passed.
 pub(super) fn state(ctx: &Ctx, method: Option<Method>, stage: Stage, until: Until) -> AnyView {
     let left = |until: Option<Moment>| until.and_then(|until| format::time_left(ctx.language, until - ctx.now));
@@ -109,7 +119,7 @@ pub(super) fn state(ctx: &Ctx, method: Option<Method>, stage: Stage, until: Unti
         },
         Stage::Voting => match left(until.voting) {
             Some(left) => ("state state--open", t!("state-voting", left = left)),
-            None => ("state state--quiet", t!("state-counting")),
+            None => ("state state--quiet", t!(until.count_waits.map_or("state-counting", count_waits_key))),
         },
         Stage::Counted => ("state state--attention", t!("state-counted")),
         Stage::Declared => match left(until.contest) {

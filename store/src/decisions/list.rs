@@ -11,6 +11,7 @@ use domain::decisions::stage::Stage;
 use domain::members::power::Power;
 use domain::{Day, Moment};
 
+use super::count_waits::{CountWaits, count_waits};
 use super::opening_waits::{OpeningWaits, opening_waits};
 use super::page::MemberName;
 use crate::act::Viewer;
@@ -55,6 +56,8 @@ pub struct DecisionLine {
     pub annulled_at: Option<Moment>,
     /// What its vote waits for, where its discussion is over and it may not open yet; in a list of pages only.
     pub waits: Option<OpeningWaits>,
+    /// What its vote waits for before it is counted, where its deadline is over; in a list of pages only.
+    pub count_waits: Option<CountWaits>,
 }
 
 /// A page of the list.
@@ -100,6 +103,7 @@ pub async fn list(
         let more = lines.len() > length;
         lines.truncate(length);
         tell_waits(conn, open.iter_mut().chain(&mut lines), (today, now))?;
+        tell_count_waits(conn, open.iter_mut().chain(&mut lines), now)?;
         let alone = |found: Vec<Found>| -> Vec<DecisionLine> { found.into_iter().map(|found| found.line).collect() };
         let (open, lines) = (alone(open), alone(lines));
         Ok(DecisionList { open, lines, more })
@@ -166,6 +170,22 @@ fn tell_waits<'a>(
     let waits = opening_waits(conn, &of, (today, now))?;
     for found in discussed {
         found.line.waits = waits.get(found.id.as_str()).map(|waiting| waiting.what);
+    }
+    Ok(())
+}
+
+/// Notes of votes whose deadline is over what they wait for before they are counted.
+fn tell_count_waits<'a>(
+    conn: &mut DbConn,
+    found: impl Iterator<Item = &'a mut Found>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    let over = |line: &DecisionLine| line.stage == Stage::Voting && line.voting_until.is_some_and(|until| until <= now);
+    let closed: Vec<&mut Found> = found.filter(|found| over(&found.line)).collect();
+    let numbers: Vec<i64> = closed.iter().map(|found| found.line.number).collect();
+    let waits = count_waits(conn, &numbers, now)?;
+    for found in closed {
+        found.line.count_waits = waits.get(&found.line.number).copied();
     }
     Ok(())
 }
@@ -257,6 +277,7 @@ fn line(row: Row) -> Result<Found, StoreError> {
         annulled_from,
         annulled_at: None,
         waits: None,
+        count_waits: None,
     };
     Ok(Found { id, line })
 }

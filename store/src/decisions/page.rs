@@ -254,7 +254,7 @@ pub async fn page(
             small_class: waiting.and_then(|waiting| waiting.small_class),
             extensions,
             closed_early: if voted { closed_early(conn, &row)? } else { None },
-            paper: if voted { paper_standing(conn, &row, &viewer, today)? } else { None },
+            paper: if voted { paper_standing(conn, &row, &viewer, (today, now))? } else { None },
             effects: effect_views(conn, &row, today)?,
             election: election(conn, &row, &viewer, now)?,
             founding: founding(conn, &row)?,

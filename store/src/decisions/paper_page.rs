@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use domain::Moment;
 use domain::calendar::day_of;
 use domain::decisions::blank_ballots::BlankBallots;
 use domain::decisions::choosing::Choosing;
@@ -13,6 +12,7 @@ use domain::decisions::paper::{
 };
 use domain::decisions::stage::Stage;
 use domain::members::power::Power;
+use domain::{Day, Moment};
 
 use super::ballots::turnout_of;
 use super::for_and_against::method_of;
@@ -182,7 +182,7 @@ pub(super) fn paper_standing(
     conn: &mut DbConn,
     row: &DecisionRow,
     viewer: &Viewer,
-    today: domain::Day,
+    (today, now): (Day, Moment),
 ) -> Result<Option<PaperStanding>, StoreError> {
     let issues = issues_of(conn, &row.id)?;
     if issues.is_empty() {
@@ -207,10 +207,12 @@ pub(super) fn paper_standing(
             blank_is_invalid,
         })
     });
+    // A vote that waits after an outage is over, and still in its stage.
+    let open = row.stage()? == Stage::Voting && row.voting_until.is_none_or(|until| stored(now) < until);
     let turn = match (&pile, &counted) {
         (_, Some(_)) => PaperTurn::Counted,
         (Some(_), None) => PaperTurn::Reading,
-        (None, None) if row.stage()? == Stage::Voting => PaperTurn::Open,
+        (None, None) if open => PaperTurn::Open,
         (None, None) => PaperTurn::Over,
     };
     let mine = match viewer.member.as_ref() {
@@ -271,11 +273,8 @@ pub async fn paper_page(db: &Db, viewer: &Viewer, number: i64, now: Moment) -> R
             return Err(CommandError::NotFound);
         }
         let community = crate::community::load(conn)?.ok_or(CommandError::NotFound)?;
-        let standing = paper_standing(conn, &row, &viewer, day_of(now, community.time_zone))?;
-        let mut standing = standing.ok_or(CommandError::NotFound)?;
-        if standing.turn == PaperTurn::Open && row.voting_until.is_some_and(|until| until <= stored(now)) {
-            standing.turn = PaperTurn::Over;
-        }
+        let standing = paper_standing(conn, &row, &viewer, (day_of(now, community.time_zone), now))?;
+        let standing = standing.ok_or(CommandError::NotFound)?;
         let issues = issues_of(conn, &row.id)?;
         let lines_seen = standing.may_keep || (standing.may_read && !row.secret);
         let sets = sets_of(conn, &row.id)?;

@@ -200,7 +200,7 @@ fn motion(
         _ => None,
     };
     let vote = match here {
-        Some(place) => Some(motion_vote(conn, row, &place, viewer, today)?),
+        Some(place) => Some(motion_vote(conn, row, &place, viewer, (today, now))?),
         None => None,
     };
     let on_roll = vote.as_ref().map(|vote| vote.on_roll);
@@ -227,7 +227,7 @@ fn motion_vote(
     row: &DecisionRow,
     place: &InMeeting,
     viewer: &Viewer,
-    today: Day,
+    (today, now): (Day, Moment),
 ) -> Result<ItemMotionVote, StoreError> {
     let (turnout, quorum) = (turnout_of(conn, &row.id)?, quorum_of(conn, row)?);
     let needed = quorum.reached(turnout, 0).needed;
@@ -237,7 +237,7 @@ fn motion_vote(
         None => persons_withheld(conn, row, turnout.eligible != turnout.persons)?,
         some => some,
     };
-    let paper = paper_standing(conn, row, viewer, today)?;
+    let paper = paper_standing(conn, row, viewer, (today, now))?;
     // One that waits for its papers is still in its stage.
     let closed = paper.is_some_and(|paper| matches!(paper.turn, PaperTurn::Reading | PaperTurn::Counted));
     let is_open = row.stage()? == Stage::Voting && !closed;

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use domain::decisions::extension::ExtensionInput;
 use domain::decisions::stage::Stage;
 
+use super::paper::PAPER;
 use super::*;
 use crate::support::{at, founded, founded_by, story};
 
@@ -37,6 +38,9 @@ story!(a_vote_waits_after_an_outage_and_is_extended_from_the_return, |db| {
     let shown = page(&db, &when(&founder, BACK), number).await;
     assert_eq!((shown.decision.stage, shown.declared.waits_until), (Stage::Voting, Some(at(GRACE))));
     assert_eq!((shown.may.extend, shown.may.vote), (3, false));
+    assert_eq!(shown.count_waits(), Some(d::CountWaits::Outage));
+    let listed = d::list(&db, &eyes(&db, &founder).await, None, 1, at(BACK)).await.unwrap();
+    assert_eq!(listed.open[0].count_waits, Some(d::CountWaits::Outage));
     assert_eq!(refusal(d::cast(&db, &when(&founder, BACK), number, "no", "").await), "error-vote-closed");
     assert_eq!(extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap(), at("2026-01-17T10:00:00Z"));
     d::cast(&db, &when(&founder, "2026-01-15T13:00:00Z"), number, "no", "").await.unwrap();
@@ -64,6 +68,17 @@ story!(whoever_may_extend_a_vote_after_an_outage_and_whoever_missed_it_are_told,
     assert_eq!(told(&founder, GRACE).await, (vec![], vec![]), "it is to be counted");
     extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap();
     assert_eq!(told(&ana, "2026-01-15T13:00:00Z").await, (vec![], vec![]));
+});
+
+story!(a_vote_that_waits_after_an_outage_offers_no_paper_any_more, |db| {
+    let founder = founded_by(&db, &[PAPER]).await;
+    let number = opened(&db, &founder, &note(), DISCUSSED).await;
+    d::beat(&db, at(GONE), Instant::now()).await.unwrap();
+    d::come_back(&db, at(BACK)).await.unwrap();
+    let turn = async |moment: &str| page(&db, &when(&founder, moment), number).await.paper.unwrap().turn;
+    assert_eq!((turn(GONE).await, turn(BACK).await), (d::PaperTurn::Open, d::PaperTurn::Over));
+    extend(&db, &founder, "2026-01-15T12:00:00Z", number).await.unwrap();
+    assert_eq!(turn("2026-01-15T13:00:00Z").await, d::PaperTurn::Open, "it is open again");
 });
 
 story!(a_vote_that_nobody_extends_is_counted_as_of_its_deadline, |db| {
