@@ -11,7 +11,7 @@ use store::decisions::{self, PaperPage};
 
 use super::ballot_look;
 use super::paper_fields::{self, paper_fields};
-use super::paper_words::{counted, framed, reading_words};
+use super::paper_words::{barred, counted, framed, reading_words};
 use super::read_number;
 use crate::cells;
 use crate::i18n::format;
@@ -50,7 +50,12 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
 
 async fn seen(ctx: &Ctx, number: i64) -> Result<PaperPage, PageError> {
     let paper = decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-    if paper.standing.may_read { Ok(paper) } else { Err(PageError::Forbidden(Power::HandlePaper)) }
+    // Whoever is kept from it by nothing but their own paper is told so.
+    if paper.standing.may_read || paper.standing.own_vote_bars {
+        Ok(paper)
+    } else {
+        Err(PageError::Forbidden(Power::HandlePaper))
+    }
 }
 
 /// Does what the form asks; what comes behind the address to show it.
@@ -79,6 +84,9 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<&'static str, 
 }
 
 fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
+    if let Some(barred) = barred(paper) {
+        return framed(number, paper, t!("paper-differences"), barred);
+    }
     let asked = if form.has("paper") { form.value("paper").to_owned() } else { ctx.query_value("paper") };
     let asked = asked.parse::<i64>().ok();
     let one = paper.differing.iter().find(|(difference, _)| Some(difference.paper) == asked && paper.may_settle);

@@ -11,7 +11,7 @@ use store::decisions::{self, PaperClass, PaperPage, PaperTurn};
 
 use super::ballot_look;
 use super::paper_fields::{self, paper_fields};
-use super::paper_words::{counted, framed, reading_words};
+use super::paper_words::{barred, counted, framed, reading_words};
 use super::read_number;
 use crate::t;
 use crate::ui::{ErrorSummary, MemberLink, RequestKey};
@@ -48,7 +48,12 @@ pub async fn submit(ctx: Ctx, Path(number): Path<String>, Form(form): Form) -> R
 
 async fn seen(ctx: &Ctx, number: i64) -> Result<PaperPage, PageError> {
     let paper = decisions::paper_page(ctx.db(), &ctx.viewer, number, ctx.now).await?;
-    if paper.standing.may_read { Ok(paper) } else { Err(PageError::Forbidden(Power::HandlePaper)) }
+    // Whoever is kept from it by nothing but their own paper is told so.
+    if paper.standing.may_read || paper.standing.own_vote_bars {
+        Ok(paper)
+    } else {
+        Err(PageError::Forbidden(Power::HandlePaper))
+    }
 }
 
 /// Does what the form asks; where to go on.
@@ -77,6 +82,9 @@ async fn done(ctx: &Ctx, number: i64, form: &FormState) -> Result<String, Comman
 }
 
 fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
+    if let Some(barred) = barred(paper) {
+        return framed(number, paper, t!("paper-entry"), barred);
+    }
     let read = paper.own.as_ref().map(|own| own.read.clone()).unwrap_or_default();
     let left = missing(&paper.papers, &read);
     let asked = if form.has("paper") { form.value("paper").to_owned() } else { ctx.query_value("paper") };

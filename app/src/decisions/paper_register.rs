@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use store::CommandError;
 use store::decisions::{self, PaperLine, PaperPage, PaperTurn};
 
-use super::paper_words::{counted, few, framed, framed_of, kept_by, numbers, state_words};
+use super::paper_words::{barred, counted, few, framed, framed_of, kept_by, numbers, state_words};
 use super::read_number;
 use crate::cells;
 use crate::i18n::format;
@@ -103,7 +103,6 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
             </ul>
         }
     });
-    let barred = standing.own_vote_bars.then(|| view! { <p class="notice">{t!("error-paper-own-vote")}</p> });
     let none = paper.why_none.map(|why| view! { <p class="notice">{t!(why)}</p> });
     let issue = (standing.may_keep && paper.why_none.is_none() && (open || form.value("do") == "issue"))
         .then(|| issue_form(number, paper, form));
@@ -114,7 +113,7 @@ fn page(ctx: &Ctx, number: i64, paper: &PaperPage, form: &FormState) -> Page {
         {turn}
         {numbers(ctx, &standing)}
         {none}
-        {barred}
+        {barred(paper)}
         {ways}
         {issue}
         {register}

@@ -33,6 +33,11 @@ pub(super) fn framed_of(number: i64, decision: &str, title: String, body: AnyVie
     })
 }
 
+/// What stands in the place of papers for whoever reads none of them, since one of few is their own.
+pub(super) fn barred(paper: &PaperPage) -> Option<AnyView> {
+    paper.standing.own_vote_bars.then(|| view! { <p class="notice">{t!("error-paper-own-vote")}</p> }.into_any())
+}
+
 /// What is read on a paper, in words.
 pub(super) fn reading_words(reading: &Reading, method: Method, choosing: Option<&Choosing>) -> String {
     match reading {
