@@ -237,7 +237,13 @@ purchase-shares = { $count ->
     [one] One supporter pays { $each }.
    *[other] { $count } supporters pay { $each } each.
 }
-purchase-shares-all = { $count } supporters pay { $each } each; { $all } give all they have left, { $given } together.
+purchase-shares-all = { $count ->
+    [one] One supporter pays { $each }
+   *[other] { $count } supporters pay { $each } each
+}; { $all ->
+    [one] one gives all they have left, { $given }.
+   *[other] { $all } give all they have left, { $given } together.
+}
 purchase-completion = It still fits into what is left, and has the most supporters.
 purchase-sum = { $cost } less { $given } is { $missing }, shared by { $count }.
 purchase-empty = { $count ->

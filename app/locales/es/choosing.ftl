@@ -237,7 +237,13 @@ purchase-shares = { $count ->
     [one] Una papeleta paga { $each }.
    *[other] { $count } papeletas pagan { $each } cada una.
 }
-purchase-shares-all = { $count } papeletas pagan { $each } cada una; { $all } dan todo lo que les queda, { $given } en conjunto.
+purchase-shares-all = { $count ->
+    [one] Una papeleta paga { $each }
+   *[other] { $count } papeletas pagan { $each } cada una
+}; { $all ->
+    [one] una da todo lo que le queda, { $given }.
+   *[other] { $all } dan todo lo que les queda, { $given } en conjunto.
+}
 purchase-completion = Todavía cabe en lo que queda, y es lo que más apoyos tiene.
 purchase-sum = { $cost } menos { $given } son { $missing }, entre { $count }.
 purchase-empty = { $count ->
