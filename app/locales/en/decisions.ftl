@@ -249,6 +249,7 @@ tally-counted = Counted { $moment }
 propose-hint = All members will see it and can comment. You can still change it until the vote opens.
 propose-submit = Put it up for discussion
 open-hint = Opening the vote fixes the text, what it does, who may vote and the rules that it goes by. None of that can be changed afterwards.
+open-class-few = In this vote each class counts by itself, and it is secret. Whether a class reached the majority is told however few of it have voted: of one or two, that may tell how they did. Open it only if you expect enough of every class to vote.
 open-submit = Open the vote
 withdraw-title = Take this proposal back
 withdraw-hint = It stays readable as withdrawn, with its discussion. It cannot be taken up again; somebody would have to propose it anew.

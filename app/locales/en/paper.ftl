@@ -272,6 +272,7 @@ event-decisions-paper-anew = Entering the papers began anew
 event-decisions-paper-counted = The papers were counted
 
 paper-issue-class = In this vote each class counts by itself: hand out ballots of the member’s class. The register says which that is.
+paper-issue-class-few = Speak to nobody of who has voted. Where only a few of a class vote, whoever knows who they are may tell by the result, which says whether the class reached the majority, how they voted.
 paper-print-secret-class = All ballots of a class are alike, so that nothing on one tells whose it is. Print those of each class apart, best on paper of a colour of its own, no more than you hand out, and destroy the rest.
 paper-ballot-class = Class: { $class }
 paper-one-class = Paper { $paper } · { $class }

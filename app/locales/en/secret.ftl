@@ -76,6 +76,7 @@ error-secret-class-few = { $count ->
    *[other] This vote cannot open yet. It is secret and each class counts by itself, so that ballots bear the class; but only { $count } people in the class { $class } are on the roll, and below { $floor } a result would tell how somebody voted. The proposal stays as it is: it can be opened once the class has as many, or be voted on openly where the rules allow that.
 }
 class-ballot-bears = In this vote each class counts by itself. Your ballot will bear your class, { $class }, as if it were on paper of that colour, and nothing else of you.
+class-ballot-few = If fewer than { $floor } members of your class cast a ballot themselves, it is still told whether the class reached the majority. Of one or two who vote, that may tell how they did.
 class-what = Each class counts by itself in this vote, and so each ballot in the box bears the class of the member whose vote it is. It can be told apart only from those of the other classes, never from the others of its own.
 class-what-few = If fewer than { $floor } members of a class cast a ballot themselves, the close takes the classes off all ballots. It is then told of each class only whether it reached the majority; where one or two of a class have voted, even that may tell how.
 class-what-open = Until the count, the classes stand in the box, and whoever runs the server could read them there and in backups made meanwhile: among few voters of a class, a ballot is easier to guess than among all.
@@ -86,6 +87,6 @@ class-untold-along = Fewer than { $floor } members of a class cast a ballot them
 class-asked-untold = The same majority, of the votes of this class
 class-figure-untold = not told
 class-delegated-withheld = Whether votes went along with ballots of others is not told: fewer than { $floor } members of a class cast a ballot themselves, or one delegate brought more votes into a class than all its other voters cast.
-class-again-untold = The files do not redo all of the result. The close took the classes off the ballots, for good: with them the files would tell how somebody voted. The command counts all together; whether each class reached the majority by itself, which the result says too, the log recorded at the close, and no ballot shows it any more.
+class-again-untold = The files do not redo all of the result. The close took the classes off the ballots, for good: with them the files would tell how somebody voted. The command counts all together; whether each class reached the majority by itself, which the result says too, no ballot shows any more. It stands in the record of the close, with which whoever runs the server can compare the result by “acequia verify”.
 class-again-box = How many ballots of each class mark an option, you see in:
 class-again-support = Whether an option has the majority of all that it needs, you see by adding up the papers that mark it; what each class wanted, the files do not say.

@@ -267,6 +267,7 @@ tally-counted = Recuento: { $moment }
 propose-hint = Toda la comunidad la verá y podrá comentarla. Puedes modificarla hasta que se abra la votación.
 propose-submit = Pasarla a debate
 open-hint = Al abrir la votación quedan fijados el texto, lo que hace, quién puede votar y las reglas que la rigen. Después nada de eso se puede cambiar.
+open-class-few = En esta votación cada clase cuenta por separado, y es secreta. Si una clase alcanzó la mayoría se dice por pocos que hayan votado de ella: de una o dos personas, eso puede decir qué votaron. Ábrela solo si esperas que voten bastantes de cada clase.
 open-submit = Abrir la votación
 withdraw-title = Retirar esta propuesta
 withdraw-hint = Quedará legible como retirada, con su debate. No se puede retomar: habría que proponerla de nuevo.

@@ -272,6 +272,7 @@ event-decisions-paper-anew = Se empezó de nuevo a introducir las papeletas
 event-decisions-paper-counted = Se contaron las papeletas
 
 paper-issue-class = En esta votación cada clase cuenta por separado: entregad papeletas de la clase del integrante. El registro dice cuál es.
+paper-issue-class-few = No habléis con nadie de quién ha votado. Donde de una clase votan pocas personas, quien sabe cuáles son puede deducir qué votaron por el resultado, que dice si la clase alcanzó la mayoría.
 paper-print-secret-class = Todas las papeletas de una clase son iguales, para que ninguna diga de quién es. Imprime las de cada clase aparte, mejor en papel de un color propio, no más de las que entregas, y destruye las que sobren.
 paper-ballot-class = Clase: { $class }
 paper-one-class = Papeleta { $paper } · { $class }

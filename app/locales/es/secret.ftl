@@ -76,6 +76,7 @@ error-secret-class-few = { $count ->
    *[other] Esta votación no se puede abrir todavía. Es secreta y cada clase cuenta por separado, de modo que las papeletas llevan la clase; pero de la clase { $class } solo hay { $count } personas en el censo, y por debajo de { $floor } un resultado diría qué votó alguien. La propuesta queda como está: se puede abrir cuando la clase tenga tantas, o votar abiertamente si las reglas lo permiten.
 }
 class-ballot-bears = En esta votación cada clase cuenta por separado. Tu papeleta llevará tu clase, { $class }, como si fuera de papel de ese color, y nada más de ti.
+class-ballot-few = Si menos de { $floor } integrantes de tu clase echan ellos mismos una papeleta, se dice igualmente si la clase alcanzó la mayoría. Si votan una o dos personas, eso puede decir qué votaron.
 class-what = En esta votación cada clase cuenta por separado, y por eso cada papeleta de la urna lleva la clase del integrante de quien es el voto. Solo se distingue de las de otras clases, nunca de las demás de la suya.
 class-what-few = Si menos de { $floor } integrantes de una clase echan ellos mismos una papeleta, el cierre quita la clase de todas. Entonces se dice de cada clase solo si alcanzó la mayoría; si de una clase han votado una o dos personas, incluso eso puede decir qué votaron.
 class-what-open = Hasta el recuento, las clases están en la urna, y quien administra el servidor podría leerlas allí y en las copias hechas entretanto: entre los pocos votantes de una clase, una papeleta se adivina más fácilmente que entre todos.
@@ -86,6 +87,6 @@ class-untold-along = Menos de { $floor } integrantes de una clase echaron ellos 
 class-asked-untold = La misma mayoría, de los votos de esta clase
 class-figure-untold = no se dice
 class-delegated-withheld = No se dice si algún voto fue con la papeleta de otra persona: menos de { $floor } integrantes de una clase echaron ellos mismos una papeleta, o una sola persona delegada llevó a una clase más votos de los que echaron todos los demás votantes de esta.
-class-again-untold = Los archivos no rehacen todo el resultado. El cierre quitó la clase de las papeletas, para siempre: con ella los archivos dirían qué votó alguien. La orden cuenta todo junto; si cada clase alcanzó la mayoría por separado, que el resultado también dice, quedó anotado en el registro al cierre, y ya ninguna papeleta lo muestra.
+class-again-untold = Los archivos no rehacen todo el resultado. El cierre quitó la clase de las papeletas, para siempre: con ella los archivos dirían qué votó alguien. La orden cuenta todo junto; si cada clase alcanzó la mayoría por separado, que el resultado también dice, ya no lo muestra ninguna papeleta. Consta en lo que se anotó al cierre, con lo que quien lleva el servidor puede comparar el resultado mediante «acequia verify».
 class-again-box = Cuántas papeletas de cada clase marcan una opción se ve en:
 class-again-support = Si una opción tiene la mayoría del conjunto que necesita se ve sumando las papeletas que la marcan; lo que quiso cada clase no lo dicen los archivos.

@@ -1,19 +1,30 @@
 //! What classes are to a secret vote in which each must reach the majority by itself, in words: that the ballot bears one, whom that tells
 //! what, and why a result says so little of a class where few of it have voted, or most went along with one ballot.
 
-use domain::rules::parameter::TURNOUT_FLOOR;
+use domain::decisions::count::BY_CLASS;
+use domain::rules::parameter::{MAJORITY_CLASSES, TURNOUT_FLOOR};
 use leptos::prelude::*;
-use store::decisions::DecisionPage;
+use store::decisions::{BoxClasses, DecisionPage};
 
 use super::delegation_box::takes_along;
+use super::governing::is_secret;
 use super::tally::class_name;
 use crate::t;
 
-/// That the viewer's ballot will bear the viewer's class, before it is cast; nothing where ballots bear none.
+/// That the viewer's ballot will bear the viewer's class, and what that may tell, before it is cast; nothing where ballots bear none.
 pub(super) fn ballot_bears(page: &DecisionPage) -> AnyView {
-    let own = page.classes.as_ref().and_then(|classes| classes.own.as_ref());
-    let words = own.map(|own| t!("class-ballot-bears", class = class_name(page, own)));
-    words.map(|words| view! { <p class="notice">{words}</p> }).into_any()
+    let own = |classes: &BoxClasses| {
+        let bears = t!("class-ballot-bears", class = class_name(page, classes.own.as_ref()?));
+        let few = t!("class-ballot-few", floor = classes.floor);
+        Some(view! { <div class="notice"><p>{bears}</p><p>{few}</p></div> })
+    };
+    page.classes.as_ref().and_then(own).into_any()
+}
+
+/// What a secret vote in which each class counts by itself may tell of few voters of one, for whoever would open it; nothing elsewhere.
+pub(super) fn before_opening(page: &DecisionPage) -> Option<AnyView> {
+    let by_class = page.rule(MAJORITY_CLASSES).is_some_and(|rule| rule.value == BY_CLASS);
+    (by_class && is_secret(page)).then(|| view! { <p class="notice">{t!("open-class-few")}</p> }.into_any())
 }
 
 /// Who could see what by the class of a ballot; nothing where ballots bear none.

@@ -267,7 +267,7 @@ fn majority(page: &DecisionPage) -> AnyView {
 }
 
 /// Whether its ballots are secret; while its vote is to come, whether they would be by what is asked for and by today's rules.
-fn is_secret(page: &DecisionPage) -> bool {
+pub(super) fn is_secret(page: &DecisionPage) -> bool {
     let by_rule = page.rule(SECRECY).is_some_and(|rule| rule.value == Secrecy::Secret.as_str());
     page.decision.secret || coming(page) && by_rule
 }

@@ -136,7 +136,12 @@ fn after(ctx: &Ctx) -> AnyView {
 fn issue_form(number: i64, paper: &PaperPage, form: &FormState) -> AnyView {
     let form = if form.value("do") == "issue" { form.clone() } else { FormState::default() };
     let hint = if paper.secret { t!("paper-issue-hint-secret") } else { t!("paper-issue-hint") };
-    let by_class = (!paper.classes.is_empty()).then(|| view! { <p class="hint">{t!("paper-issue-class")}</p> });
+    let by_class = (!paper.classes.is_empty()).then(|| {
+        view! {
+            <p class="hint">{t!("paper-issue-class")}</p>
+            <p class="hint">{t!("paper-issue-class-few")}</p>
+        }
+    });
     let nobody = paper.carries_nobody.then(|| {
         let words = if paper.in_meeting { t!("paper-carries-nobody-meeting") } else { t!("paper-carries-nobody") };
         view! { <p class="hint">{words}</p> }

@@ -12,6 +12,7 @@ use super::ballot_fields::{self, ballot_fields};
 use super::ballot_look;
 use super::candidates::marked;
 use super::cast_words::cast_words;
+use super::class_words::before_opening;
 use super::delegation_box::{delegation_box, went_along};
 use super::early_box;
 use super::extend_box;
@@ -32,6 +33,7 @@ pub(super) fn actions(ctx: &Ctx, page: &DecisionPage, form: &FormState) -> AnyVi
     view! {
         {page.may.propose.then(|| propose(number))}
         {roll_box(ctx, page, form)}
+        {page.may.open.then(|| before_opening(page))}
         {page.may.open.then(|| open(ctx, page, form))}
         {delegation_box(page)}
         {vote(ctx, page, form)}
