@@ -53,8 +53,14 @@ receipt-votes = Votes
 receipt-along = Votes of other members that went along
 receipt-closes = Voting closes
 receipt-shows = This receipt shows that you voted, and not how.
-receipt-trackers = Trackers
-receipt-trackers-hint = After the close you find your ballot under each of these among those published. Whoever sees this page can do so too.
+receipt-trackers = { $count ->
+    [one] Tracker
+   *[other] Trackers
+}
+receipt-trackers-hint = { $count ->
+    [one] After the close you find your ballot under this tracker among those published. Whoever sees this page can do so too.
+   *[other] After the close you find your ballots under these trackers among those published. Whoever sees this page can do so too.
+}
 receipt-no-back = To go on, use this link: your browser’s Back button may show an error, such as ERR_CACHE_MISS. Your ballot is in the box either way.
 receipt-trackers-after = Your ballot cannot be changed. After the close the ballots stand with their trackers in:
 receipt-back = Back to { $decision }

@@ -52,8 +52,14 @@ receipt-votes = Votos
 receipt-along = Votos de otras personas que fueron con el tuyo
 receipt-closes = Cierre de la votación
 receipt-shows = Este justificante muestra que has votado, y no qué.
-receipt-trackers = Códigos
-receipt-trackers-hint = Tras el cierre encontrarás tu papeleta con cada uno de ellos entre las publicadas. También podrá quien vea esta página.
+receipt-trackers = { $count ->
+    [one] Código
+   *[other] Códigos
+}
+receipt-trackers-hint = { $count ->
+    [one] Tras el cierre encontrarás tu papeleta con este código entre las publicadas. También podrá quien vea esta página.
+   *[other] Tras el cierre encontrarás tus papeletas con estos códigos entre las publicadas. También podrá quien vea esta página.
+}
 receipt-no-back = Para seguir, usa este enlace: el botón Atrás del navegador puede mostrar un error, como ERR_CACHE_MISS. Tu papeleta está en la urna en cualquier caso.
 receipt-trackers-after = Tu papeleta no se puede cambiar. Tras el cierre, las papeletas están con sus códigos en:
 receipt-back = Volver a { $decision }

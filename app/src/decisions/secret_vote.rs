@@ -117,11 +117,13 @@ pub(super) fn what_is_secret(page: &DecisionPage, standing: SecretStanding) -> A
         Receipts::Received => view! { <p>{t!("secret-what-received")}</p> }.into_any(),
         Receipts::Trackers => view! { <p class="notice notice--attention">{t!("secret-what-trackers")}</p> }.into_any(),
     };
+    // That a tracker can be shown to others is to be read before the vote; after it, it is there for whoever looks.
+    let open = standing.receipts == Receipts::Trackers && !standing.voted;
     let takes_along = takes_along(page);
     let along = takes_along.then(|| view! { <p>{t!("secret-what-along")}</p> });
     let paper = page.paper.is_some().then(|| view! { <p>{t!("secret-what-paper")}</p> });
     view! {
-        <details open=standing.receipts == Receipts::Trackers>
+        <details open=open>
             <summary>{t!("secret-what")}</summary>
             <p>{t!("secret-what-box")}</p>
             {along}
@@ -158,11 +160,12 @@ fn receipt_page(ctx: &Ctx, decision: &ReceiptHead, receipt: &SecretReceipt) -> P
     });
     let trackers =
         receipt.trackers.iter().map(|tracker| view! { <li><code>{tracker.clone()}</code></li> }).collect_view();
+    let many = receipt.trackers.len();
     let published = (!receipt.trackers.is_empty()).then(|| {
         view! {
-            <h2>{t!("receipt-trackers")}</h2>
+            <h2>{t!("receipt-trackers", count = many)}</h2>
             <ul>{trackers}</ul>
-            <p class="notice notice--attention">{t!("receipt-trackers-hint")}</p>
+            <p class="notice notice--attention">{t!("receipt-trackers-hint", count = many)}</p>
         }
     });
     let early = decision.may_close_early.then(|| view! { <p>{t!("receipt-early")}</p> });

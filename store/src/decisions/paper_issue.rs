@@ -50,8 +50,11 @@ pub async fn issue_paper(db: &Db, act: &Act, number: i64, member: &str) -> Resul
         tx.issue(&row, &member, if row.secret { votes } else { 1 })
     });
     let issued = issue.await;
-    let is_told = matches!(&issued, Err(CommandError::Invalid(errors)) if errors.iter().any(|error| error.refusal.key == VOTED_IN_SECRET));
-    if is_told {
+    let told_vote = match &issued {
+        Err(CommandError::Invalid(errors)) => errors.iter().any(|error| error.refusal.key == VOTED_IN_SECRET),
+        _ => false,
+    };
+    if told_vote {
         note_refused(db, act, number).await?;
     }
     issued
