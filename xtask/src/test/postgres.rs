@@ -59,8 +59,8 @@ impl Postgres {
     /// The last lines of what the server wrote to its log.
     pub fn last_words(&self) -> String {
         let log = std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default();
-        let lines: Vec<&str> = log.lines().collect();
-        lines[lines.len().saturating_sub(LAST_WORDS)..].join("\n")
+        let early = log.lines().count().saturating_sub(LAST_WORDS);
+        log.lines().skip(early).collect::<Vec<_>>().join("\n")
     }
 
     fn wait(&mut self, port: u16) -> Result<()> {
